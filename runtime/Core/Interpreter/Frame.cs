@@ -1,0 +1,190 @@
+// A frame: one activation of a CodeObject, on the heap, and the code it runs linked to its globals.
+
+namespace NanoPy.Core
+{
+    /// <summary>One call in progress. Registers live in three parallel arrays (see Tag), so that numbers are never boxed.</summary>
+    internal sealed class Frame
+    {
+        internal readonly LinkedCode Link;
+        internal readonly object[] R;
+        internal readonly long[] N;
+        internal readonly double[] D;
+        /// <summary>Own cells, then captured ones; null if the code has none.</summary>
+        internal Cell[] Cells;
+        /// <summary>The instruction being executed, valid while the frame is not the running one or an error is born.</summary>
+        internal int Pc;
+        /// <summary>Who called; null for the first frame of an Execute.</summary>
+        internal Frame Caller;
+        /// <summary>Register of the caller that gets the result.</summary>
+        internal int ReturnTo;
+        /// <summary>What happens to the result: one of ReturnKind.</summary>
+        internal int Kind;
+        /// <summary>ReturnKind.Init: the new instance.</summary>
+        internal object Instance;
+        /// <summary>Names of a class body, or of exec with a dict of its own; else null.</summary>
+        internal PyDict Locals;
+        /// <summary>Next in the free list.</summary>
+        internal Frame NextFree;
+
+        internal Frame(LinkedCode link)
+        {
+            Link = link;
+            int count = link.Code.RegisterCount;
+            R = new object[count];
+            N = new long[count];
+            D = new double[count];
+        }
+
+        /// <summary>Register as an object; raises UnboundLocalError.</summary>
+        internal object Get(int register)
+        {
+            object value = R[register];
+            if (value == Tag.Int)
+                return new PyInt(N[register]);
+            if (value == Tag.Float)
+                return new PyFloat(D[register]);
+            if (value == null)
+                throw Unbound(register);
+            return value;
+        }
+
+        internal ScriptException Unbound(int register)
+        {
+            PyStr[] names = Link.Code.LocalNames;
+            string name = register < names.Length ? names[register].ToString() : "?";
+            return ScriptError.Of(TypeIds.UnboundLocalError, "cannot access local variable '" + name + "' where it is not associated with a value");
+        }
+
+        /// <summary>Puts a result (which may be a Tag) into a register.</summary>
+        internal void Set(int register, object value, Operations operations)
+        {
+            if (value == Tag.Int)
+            {
+                N[register] = operations.Number;
+                R[register] = value;
+                return;
+            }
+            if (value == Tag.Float)
+            {
+                D[register] = operations.Real;
+                R[register] = value;
+                return;
+            }
+            PyInt whole = value as PyInt;
+            if (whole != null)
+            {
+                N[register] = whole.Value;
+                R[register] = Tag.Int;
+                return;
+            }
+            PyFloat real = value as PyFloat;
+            if (real != null)
+            {
+                D[register] = real.Value;
+                R[register] = Tag.Float;
+                return;
+            }
+            R[register] = value;
+        }
+    }
+
+    /// <summary>What becomes of the value that a frame returns.</summary>
+    internal static class ReturnKind
+    {
+        /// <summary>It goes to the caller's register.</summary>
+        internal const int Store = 0;
+        /// <summary>It must be None; the caller's register gets the new instance.</summary>
+        internal const int Init = 1;
+        /// <summary>It ends Execute.</summary>
+        internal const int Exit = 2;
+    }
+
+    /// <summary>
+    /// A CodeObject bound to the namespace its globals live in, with what this interpreter remembers of it: cells of globals,
+    /// attribute caches, and frames for reuse (a call allocates nothing in the steady state).
+    /// </summary>
+    internal sealed class LinkedCode : NamespaceUser
+    {
+        internal readonly CodeObject Code;
+        internal readonly Namespace Globals;
+        /// <summary>Cell of each entry of Code.GlobalNames; null until found. Entries for loads may hold a builtin's cell.</summary>
+        internal readonly Cell[] GlobalCells;
+        /// <summary>For each name: the shape it was last looked up on, and where it was found.</summary>
+        internal Shape[] CachedShapes;
+        /// <summary>Field number, or -1 if CachedValues holds a function of the class.</summary>
+        internal short[] CachedFields;
+        internal object[] CachedValues;
+        /// <summary>The interpreter's TypeVersion when CachedValues was filled.</summary>
+        internal int[] CachedVersions;
+        /// <summary>Linked codes of the code objects among the constants, made when MakeFunction needs them.</summary>
+        internal readonly LinkedCode[] Children;
+        private Frame free;
+        private int freeCount;
+
+        internal LinkedCode(CodeObject code, Namespace globals)
+        {
+            Code = code;
+            Globals = globals;
+            GlobalCells = new Cell[code.GlobalNames.Length];
+            Children = new LinkedCode[code.Constants.Length];
+            globals.AddUser(this);
+        }
+
+        internal override void ForgetBuiltins()
+        {
+            for (int i = 0; i < GlobalCells.Length; i++)
+            {
+                if (Code.GlobalStores[i] == 0)
+                    GlobalCells[i] = null;
+            }
+        }
+
+        /// <summary>Makes room for attribute caches at the first look-up that wants one.</summary>
+        internal void MakeCaches()
+        {
+            int count = Code.Names.Length;
+            CachedFields = new short[count];
+            CachedValues = new object[count];
+            CachedVersions = new int[count];
+            CachedShapes = new Shape[count];
+        }
+
+        internal LinkedCode Child(int constant)
+        {
+            LinkedCode child = Children[constant];
+            if (child == null)
+            {
+                child = new LinkedCode((CodeObject)Code.Constants[constant], Globals);
+                Children[constant] = child;
+            }
+            return child;
+        }
+
+        /// <summary>A frame with all registers unbound.</summary>
+        internal Frame Take()
+        {
+            Frame frame = free;
+            if (frame == null)
+                return new Frame(this);
+            free = frame.NextFree;
+            freeCount--;
+            return frame;
+        }
+
+        /// <summary>Takes a frame back that no one uses any more.</summary>
+        internal void Release(Frame frame)
+        {
+            System.Array.Clear(frame.R, 0, frame.R.Length);
+            frame.Cells = null;
+            frame.Caller = null;
+            frame.Instance = null;
+            frame.Locals = null;
+            frame.Kind = ReturnKind.Store;
+            if (freeCount >= Limits.PooledFrames)
+                return;
+            frame.NextFree = free;
+            free = frame;
+            freeCount++;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+// Every limit of the runtime, with its reason. A script that hits one gets a Python exception, never a dead board.
+
+namespace NanoPy.Core
+{
+    /// <summary>Limits of the runtime.</summary>
+    public static class Limits
+    {
+        /// <summary>Python calls in progress: CPython's default; sys.setrecursionlimit changes it per interpreter. Frames are on the heap, none on the C# stack.</summary>
+        public const int CallDepth = 1000;
+
+        /// <summary>
+        /// Natives in progress that call back into Python (sort with a key, repr of nested lists ...). Each takes C# stack: about 1 KB on
+        /// the PC, where the worker's stack is WorkerStackBytes. A board sets less (Interpreter.MaxNativeDepth).
+        /// </summary>
+        public const int NativeDepth = 400;
+
+        /// <summary>Stack of the worker thread on the PC: NativeDepth nested natives, 20 KB for each, with room to spare.</summary>
+        public const int WorkerStackBytes = 16 * 1024 * 1024;
+
+        /// <summary>Frames that a function keeps for reuse after a deep recursion; more are left to the garbage collector.</summary>
+        public const int PooledFrames = 16;
+
+        /// <summary>Length of the longest str, bytes or list that repetition may make (in items), so that `'x' * 10**12` is a MemoryError at once.</summary>
+        public const int SequenceLength = 0x3FFFFFFF;
+    }
+}

@@ -1,0 +1,100 @@
+// Where errors are born: natives and the interpreter throw what these methods make. The interpreter turns it into a PyException of the
+// right type when it unwinds; no C# exception ever reaches a user.
+
+namespace NanoPy.Core
+{
+    /// <summary>A Python exception on its way through C# frames.</summary>
+    public sealed class ScriptException : System.Exception
+    {
+        /// <summary>The exception object, or null as long as only its type and text are known.</summary>
+        internal PyException Value;
+        internal readonly int ExceptionId;
+        internal readonly string Text;
+        internal readonly object Argument;
+
+        /// <summary>An exception that exists already.</summary>
+        public ScriptException(PyException value)
+        {
+            Value = value;
+        }
+
+        internal ScriptException(int exceptionId, string text, object argument)
+        {
+            ExceptionId = exceptionId;
+            Text = text;
+            Argument = argument;
+        }
+    }
+
+    /// <summary>The kill on its way through C# frames: no handler of the script sees it.</summary>
+    internal sealed class KillException : System.Exception
+    {
+    }
+
+    /// <summary>One method for each kind of error that the runtime raises; messages are CPython 3.11's.</summary>
+    public static class ScriptError
+    {
+        /// <summary>An error of any builtin exception type with one text argument.</summary>
+        public static ScriptException Of(int exceptionId, string message)
+        {
+            return new ScriptException(exceptionId, message, null);
+        }
+
+        /// <summary>An error of any builtin exception type with one object as argument; null for none.</summary>
+        public static ScriptException With(int exceptionId, object argument)
+        {
+            return new ScriptException(exceptionId, null, argument);
+        }
+
+        public static ScriptException Type(string message)
+        {
+            return Of(TypeIds.TypeError, message);
+        }
+
+        public static ScriptException Value(string message)
+        {
+            return Of(TypeIds.ValueError, message);
+        }
+
+        public static ScriptException Index(string message)
+        {
+            return Of(TypeIds.IndexError, message);
+        }
+
+        public static ScriptException Key(object key)
+        {
+            return With(TypeIds.KeyError, key);
+        }
+
+        public static ScriptException Attribute(string message)
+        {
+            return Of(TypeIds.AttributeError, message);
+        }
+
+        public static ScriptException Name(string message)
+        {
+            return Of(TypeIds.NameError, message);
+        }
+
+        public static ScriptException ZeroDivision(string message)
+        {
+            return Of(TypeIds.ZeroDivisionError, message);
+        }
+
+        public static ScriptException Overflow(string message)
+        {
+            return Of(TypeIds.OverflowError, message);
+        }
+
+        public static ScriptException Runtime(string message)
+        {
+            return Of(TypeIds.RuntimeError, message);
+        }
+
+        /// <summary>An iterator is at its end, as __next__ says it.</summary>
+        public static ScriptException StopIteration()
+        {
+            return With(TypeIds.StopIteration, null);
+        }
+    }
+}

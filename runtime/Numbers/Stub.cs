@@ -1,0 +1,3 @@
+// Removed when the real BigInt and LongMath land.
+namespace NanoPy.Numbers { public sealed class BigInt { public bool TryToLong(out long v) { v = 0; return false; } }
+public static class LongMath { public static long Hash(long v) { return v; } } }
