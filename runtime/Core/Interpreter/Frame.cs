@@ -109,13 +109,13 @@ namespace NanoPy.Core
         internal readonly Namespace Globals;
         /// <summary>Cell of each entry of Code.GlobalNames; null until found. Entries for loads may hold a builtin's cell.</summary>
         internal readonly Cell[] GlobalCells;
-        /// <summary>For each name: the shape it was last looked up on, and where it was found.</summary>
+        /// <summary>In CachedFields: the name is a function found on the class.</summary>
+        internal const short MethodField = -1;
+        /// <summary>For each name: the shape it was last looked up on. Null until something is worth remembering.</summary>
         internal Shape[] CachedShapes;
-        /// <summary>Field number, or -1 if CachedValues holds a function of the class.</summary>
+        /// <summary>Field number, or MethodField if CachedValues holds a function of the class.</summary>
         internal short[] CachedFields;
         internal object[] CachedValues;
-        /// <summary>The interpreter's TypeVersion when CachedValues was filled.</summary>
-        internal int[] CachedVersions;
         /// <summary>Linked codes of the code objects among the constants, made when MakeFunction needs them.</summary>
         internal readonly LinkedCode[] Children;
         private Frame free;
@@ -139,14 +139,24 @@ namespace NanoPy.Core
             }
         }
 
-        /// <summary>Makes room for attribute caches at the first look-up that wants one.</summary>
-        internal void MakeCaches()
+        internal override void ForgetAttributes()
         {
-            int count = Code.Names.Length;
-            CachedFields = new short[count];
-            CachedValues = new object[count];
-            CachedVersions = new int[count];
-            CachedShapes = new Shape[count];
+            CachedShapes = null;
+        }
+
+        /// <summary>Remembers where a name was found on a shape: a field number, or MethodField and the function.</summary>
+        internal void Remember(int name, Shape shape, int field, object function)
+        {
+            if (CachedShapes == null)
+            {
+                int count = Code.Names.Length;
+                CachedFields = new short[count];
+                CachedValues = new object[count];
+                CachedShapes = new Shape[count];
+            }
+            CachedFields[name] = (short)field;
+            CachedValues[name] = function;
+            CachedShapes[name] = shape;
         }
 
         internal LinkedCode Child(int constant)

@@ -1,101 +1,549 @@
-// The interpreter of one script: its types, modules and frames. Nothing in it is shared with other interpreters.
+// The interpreter of one script: its types, modules and state. Nothing in it is shared with other interpreters.
+// The other parts: Run (the loop), Calls, Attributes, Operators, Classes, Unwind, Imports.
+
+using NanoPy.Numbers;
 
 namespace NanoPy.Core
 {
+    /// <summary>How a run ended.</summary>
+    public sealed class RunOutcome
+    {
+        /// <summary>The exception that ended the script, or null.</summary>
+        public readonly PyException Error;
+        /// <summary>Whether a kill ended it.</summary>
+        public readonly bool Killed;
+        /// <summary>StopReason of the first request that the script met; None if nobody asked for a stop.</summary>
+        public readonly int Reason;
+
+        internal RunOutcome(PyException error, bool killed, int reason)
+        {
+            Error = error;
+            Killed = killed;
+            Reason = reason;
+        }
+    }
+
+    /// <summary>
+    /// Runs scripts. One interpreter belongs to one thread at a time; only Signal may be touched from others.
+    /// </summary>
     public sealed partial class Interpreter : Operations
     {
-        public override bool Equal(object a, object b) { throw null; }
-        public override int Hash(object key) { throw null; }
-        public override void Poll() { throw null; }
+        /// <summary>Where stops are requested.</summary>
+        public readonly StopSignal Signal = new StopSignal();
+        /// <summary>Names that every module sees.</summary>
+        public readonly Namespace Builtins = new Namespace(null);
+        /// <summary>Loaded modules by name, `sys.modules`.</summary>
+        public readonly PyDict Modules = new PyDict();
+        /// <summary>Standard output of the script.</summary>
+        public TextOutput Output;
+        /// <summary>Standard error of the script.</summary>
+        public TextOutput ErrorOutput;
+        /// <summary>Most Python calls in progress; see Limits.CallDepth.</summary>
+        public int MaxDepth = Limits.CallDepth;
+        /// <summary>Most natives in progress that call back; see Limits.NativeDepth.</summary>
+        public int MaxNativeDepth = Limits.NativeDepth;
 
-        internal object BoxInt(long value) { return new PyInt(value); }
+        private readonly ObjectLibrary library;
+        private readonly ModuleSource[] sources;
+        private readonly SourceCompiler compiler;
+        private readonly PyType[] types = new PyType[TypeIds.Count];
+        private readonly PyStr[] specialNames = new PyStr[Special.Count];
+        private readonly string[] typeRows = TypeIds.Rows.Split(',');
+
+        // State of the run.
+        private Frame current;
+        private int depth;
+        private int nativeDepth;
+        private object callResult;
+        private PyException handled;
+        private PyException unhandled;
+        private bool interrupted;
+        private int stopReason;
+        private NativeCall[] calls = new NativeCall[4];
+
+        /// <param name="library">The behaviour of the builtin types.</param>
+        /// <param name="sources">The builtin modules.</param>
+        /// <param name="compiler">For import, eval and exec of source text; null where there is none.</param>
+        public Interpreter(ObjectLibrary library, ModuleSource[] sources, SourceCompiler compiler)
+        {
+            this.library = library;
+            this.sources = sources;
+            this.compiler = compiler;
+            string[] parts = Special.Split();
+            for (int i = 0; i < parts.Length; i++)
+                specialNames[i] = PyStr.From("__" + parts[i] + "__");
+        }
+
+        /// <summary>A special name, by its number in Special.</summary>
+        public PyStr SpecialName(int id)
+        {
+            return specialNames[id];
+        }
+
+        /// <summary>
+        /// Runs a module's code from start to end in a fresh `__main__`; the caller's thread becomes the script's. Never throws: whatever
+        /// happens is in the outcome. A stop requested before or after does not count.
+        /// </summary>
+        public RunOutcome Run(CodeObject code)
+        {
+            PyModule main = NewModule(PyStr.From("__main__"));
+            Modules.Set(main.Name, main, this);
+            return Run(code, main.Globals);
+        }
+
+        /// <summary>As Run, in a namespace that lives on: what a prompt does.</summary>
+        public RunOutcome Run(CodeObject code, Namespace globals)
+        {
+            current = null;
+            depth = 0;
+            nativeDepth = 0;
+            handled = null;
+            interrupted = false;
+            stopReason = StopReason.None;
+            PyException error = null;
+            bool killed = false;
+            Signal.Begin();
+            try
+            {
+                Poll();
+                RunModule(code, globals, null);
+            }
+            catch (ScriptException raised)
+            {
+                error = ExceptionOf(raised);
+            }
+            catch (KillException)
+            {
+                killed = true;
+            }
+            int pending = Signal.End();
+            if (stopReason == StopReason.None && killed)
+                stopReason = pending;
+            return new RunOutcome(error, killed, stopReason);
+        }
+
+        /// <summary>A fresh module with `__name__` set.</summary>
+        public PyModule NewModule(PyStr name)
+        {
+            Namespace globals = new Namespace(Builtins);
+            globals.Set(specialNames[Special.Name], name, this);
+            return new PyModule(name, globals);
+        }
+
+        internal object RunModule(CodeObject code, Namespace globals, PyDict locals)
+        {
+            Frame frame = new LinkedCode(code, globals).Take();
+            frame.Locals = locals;
+            return Execute(frame);
+        }
+
+        // ---- stop -------------------------------------------------------------------------------------------------------------
+
+        /// <summary>
+        /// A safe point for natives: raises KeyboardInterrupt if a stop was requested, once a run; a further request or a kill ends the
+        /// script without any of its handlers.
+        /// </summary>
+        public override void Poll()
+        {
+            if (Signal.State != 0)
+                Deliver();
+        }
+
+        private void Deliver()
+        {
+            if (Signal.State < 0)
+                return;
+            if (stopReason == StopReason.None)
+                stopReason = Signal.PendingReason;
+            if (interrupted)
+                Signal.Escalate();
+            if (!Signal.TakeInterrupt())
+                throw new KillException();
+            interrupted = true;
+            PyException interrupt = new PyException(Type(TypeIds.KeyboardInterrupt), PyTuple.Empty);
+            interrupt.SetOwn(PyStr.From("reason"), PyStr.From(StopReason.NameOf(stopReason)));
+            throw new ScriptException(interrupt);
+        }
+
+        /// <summary>Guards C# recursion (repr, == and hash of nested containers, natives that call back): raises RecursionError. Pair with LeaveNative.</summary>
+        public void EnterNative()
+        {
+            if (nativeDepth >= MaxNativeDepth)
+                throw ScriptError.Of(TypeIds.RecursionError, "maximum recursion depth exceeded");
+            nativeDepth++;
+        }
+
+        public void LeaveNative()
+        {
+            nativeDepth--;
+        }
+
+        private ScriptException TooDeep(Frame callee)
+        {
+            callee.Link.Release(callee);
+            return ScriptError.Of(TypeIds.RecursionError, "maximum recursion depth exceeded");
+        }
+
+        // ---- types ------------------------------------------------------------------------------------------------------------
+
+        /// <summary>The type object of a builtin type, by number; made when first asked for.</summary>
+        public PyType Type(int typeId)
+        {
+            PyType type = types[typeId];
+            return type != null ? type : MakeType(typeId);
+        }
+
+        private PyType MakeType(int typeId)
+        {
+            string row = typeRows[typeId];
+            int space = row.IndexOf(' ');
+            PyType type = new PyType(typeId, PyStr.From(row.Substring(0, space)));
+            types[typeId] = type;
+            type.LayoutId = typeId;
+            type.EmptyShape = new Shape(type);
+            type.Meta = typeId == TypeIds.Type ? type : Type(TypeIds.Type);
+            if (typeId == TypeIds.Object)
+            {
+                type.Bases = new PyType[0];
+                type.Mro = new PyType[] { type };
+                return type;
+            }
+            PyType parent = Type(int.Parse(row.Substring(space + 1)));
+            type.Bases = new PyType[] { parent };
+            type.Mro = new PyType[parent.Mro.Length + 1];
+            type.Mro[0] = type;
+            System.Array.Copy(parent.Mro, 0, type.Mro, 1, parent.Mro.Length);
+            return type;
+        }
 
         /// <summary>The type object of a value.</summary>
-        public PyType TypeOf(object value) { throw null; }
-        /// <summary>The type object of a builtin type by number.</summary>
-        public PyType Type(int typeId) { throw null; }
+        public PyType TypeOf(object value)
+        {
+            int id = ((PyObject)value).TypeId;
+            if (id >= 0)
+            {
+                if (id == TypeIds.Type)
+                    return ((PyType)value).Meta;
+                PyType type = types[id];
+                return type != null ? type : MakeType(id);
+            }
+            return ((PyInstance)value).Type;
+        }
+
         /// <summary>The name of a value's type, for messages.</summary>
-        public string TypeName(object value) { throw null; }
-        public bool IsInstance(object value, PyType type) { throw null; }
+        public string TypeName(object value)
+        {
+            return TypeOf(value).Name.ToString();
+        }
+
+        public bool IsInstance(object value, PyType type)
+        {
+            return TypeOf(value).IsSubtypeOf(type);
+        }
+
         /// <summary>The payload of an instance of a class derived from a builtin type; anything else as it is.</summary>
-        public object Unwrap(object value) { throw null; }
+        public object Unwrap(object value)
+        {
+            PyDerived derived = value as PyDerived;
+            return derived != null ? derived.Payload : value;
+        }
 
-        public bool Truth(object value) { throw null; }
-        public PyStr Repr(object value) { throw null; }
-        public PyStr Str(object value) { throw null; }
-        /// <summary>repr() with everything beyond ASCII escaped.</summary>
-        public PyStr Ascii(object value) { throw null; }
-        public PyStr Format(object value, PyStr spec) { throw null; }
-        /// <summary>Hash as hash() gives it; raises TypeError.</summary>
-        public long HashOf(object value) { throw null; }
-        /// <summary>len(value); raises TypeError.</summary>
-        public long Length(object value) { throw null; }
-        /// <summary>A length hint for preallocation, 0 if unknown.</summary>
-        public int LengthHint(object value) { throw null; }
+        internal object BoxInt(long value)
+        {
+            return new PyInt(value);
+        }
 
-        /// <summary>iter(value); raises TypeError.</summary>
-        public object Iterate(object value) { throw null; }
-        /// <summary>The next item as a result (may be a Tag), or null at the end.</summary>
-        public object Next(object iterator) { throw null; }
-        /// <summary>The next item as an object, or null at the end.</summary>
-        public object NextBoxed(object iterator) { return Box(Next(iterator)); }
-        /// <summary>All items of an iterable as a new list.</summary>
-        public PyList ToList(object iterable) { throw null; }
+        // ---- exceptions ---------------------------------------------------------------------------------------------------------
 
-        /// <summary>a op b, op one of Opcode.Add to Opcode.Shr; a result (may be a Tag); raises TypeError.</summary>
-        public object Binary(Opcode op, object a, object b) { throw null; }
-        /// <summary>a op b, op one of Opcode.Lt to Opcode.Ne; a result; raises TypeError.</summary>
-        public object Compare(Opcode op, object a, object b) { throw null; }
-        /// <summary>Whether a &lt; b, for sorting; raises TypeError.</summary>
-        public bool Less(object a, object b) { throw null; }
-        public object Unary(Opcode op, object a) { throw null; }
-        public bool Contains(object container, object item) { throw null; }
-        /// <summary>container[key] as a result (may be a Tag).</summary>
-        public object GetItem(object container, object key) { throw null; }
-        public void SetItem(object container, object key, object value) { throw null; }
-        public void DeleteItem(object container, object key) { throw null; }
+        /// <summary>Makes an exception of a builtin type with one message; null for no arguments.</summary>
+        public PyException NewException(int typeId, string message)
+        {
+            PyTuple args = message == null ? PyTuple.Empty : new PyTuple(new object[] { PyStr.From(message) });
+            return new PyException(Type(typeId), args);
+        }
 
-        /// <summary>An int of 64 bits from int, bool or __index__; raises TypeError "'T' object cannot be interpreted as an integer" or OverflowError.</summary>
-        public long ToIndex(object value) { throw null; }
-        /// <summary>An int object (PyInt or PyBigInt) from int, bool or __index__, or null if the value is none of these.</summary>
-        public object ToIntObject(object value) { throw null; }
-        /// <summary>A double from float, int, bool, __float__ or __index__; raises TypeError "must be real number, not T".</summary>
-        public double ToFloat(object value) { throw null; }
+        /// <summary>The exception object of an error on its way through C#.</summary>
+        public PyException ExceptionOf(ScriptException error)
+        {
+            if (error.Value == null)
+            {
+                if (error.Argument != null)
+                    error.Value = new PyException(Type(error.ExceptionId), new PyTuple(new object[] { error.Argument }));
+                else
+                    error.Value = NewException(error.ExceptionId, error.Text);
+            }
+            return error.Value;
+        }
 
-        /// <summary>value.name as an object; raises AttributeError.</summary>
-        public object GetAttribute(object value, PyStr name) { throw null; }
-        /// <summary>value.name as an object, or null if there is none.</summary>
-        public object TryGetAttribute(object value, PyStr name) { throw null; }
-        public void SetAttribute(object value, PyStr name, object attribute) { throw null; }
-        public void DeleteAttribute(object value, PyStr name) { throw null; }
-        /// <summary>An attribute of a type found along its mro, unbound; or null.</summary>
-        public object Lookup(PyType type, PyStr name) { throw null; }
-        /// <summary>A special method that a class of the script (not a builtin type) defines for a value, bound to it; or null.</summary>
-        public object FindSpecial(object value, string name) { throw null; }
-        /// <summary>Names of all attributes, unsorted, for dir().</summary>
-        public PyList AttributeNames(object value) { throw null; }
-
-        /// <summary>Calls a callable; the result is an object.</summary>
-        public object Call(object callable) { throw null; }
-        public object Call(object callable, object argument) { throw null; }
-        public object Call(object callable, object first, object second) { throw null; }
-        /// <summary>Calls with positional arguments and, if names is not null, keyword arguments whose values are the last items.</summary>
-        public object CallArray(object callable, object[] arguments, object[] names) { throw null; }
-        public bool IsCallable(object value) { throw null; }
-
-        /// <summary>Makes an exception object of a builtin type with one message; message null for no arguments.</summary>
-        public PyException NewException(int typeId, string message) { throw null; }
-        /// <summary>The exception a ScriptException stands for.</summary>
-        public PyException ExceptionOf(ScriptException error) { throw null; }
         /// <summary>Whether an error is of a builtin exception type or derived from it.</summary>
-        public bool Is(ScriptException error, int typeId) { throw null; }
+        public bool Is(ScriptException error, int typeId)
+        {
+            return ExceptionOf(error).Type.IsSubtypeOf(Type(typeId));
+        }
 
-        /// <summary>Guards C# recursion (repr, ==, hash of nested containers): raises RecursionError when too deep. Pair with LeaveNative.</summary>
-        public void EnterNative() { throw null; }
-        public void LeaveNative() { throw null; }
+        // ---- truth, hash, equality ------------------------------------------------------------------------------------------------
 
-        /// <summary>Standard output and error of the script.</summary>
-        public TextOutput Output;
-        public TextOutput ErrorOutput;
+        /// <summary>bool(value); may run script code.</summary>
+        public bool Truth(object value)
+        {
+            if (value == Py.True || value == Py.False)
+                return value == Py.True;
+            PyInstance instance = value as PyInstance;
+            if (instance == null)
+                return library.Truth(value);
+            object method = FindOwn(instance.Type, Special.Bool);
+            if (method != null)
+            {
+                object result = CallWith(method, instance);
+                if (result != Py.True && result != Py.False)
+                    throw ScriptError.Type("__bool__ should return bool, returned " + TypeName(result));
+                return result == Py.True;
+            }
+            method = FindOwn(instance.Type, Special.Len);
+            if (method != null)
+                return Length(value) != 0;
+            object payload = Unwrap(value);
+            return payload == value || library.Truth(payload);
+        }
+
+        /// <summary>Hash as hash() gives it; raises TypeError.</summary>
+        public long HashOf(object value)
+        {
+            PyInstance instance = value as PyInstance;
+            if (instance == null)
+                return library.Hash(this, value);
+            object method = FindOwn(instance.Type, Special.Hash);
+            if (method == Py.None || (method == null && DefinesEqualityAlone(instance.Type)))
+                throw ScriptError.Type("unhashable type: '" + TypeName(value) + "'");
+            if (method != null)
+            {
+                object result = CallWith(method, instance);
+                PyInt whole = result as PyInt;
+                if (whole != null)
+                    return whole.Value == -1 ? -2 : LongMath.Hash(whole.Value);
+                PyBigInt big = result as PyBigInt;
+                if (big != null)
+                    return big.Value.Hash();
+                throw ScriptError.Type("__hash__ method should return an integer");
+            }
+            object payload = Unwrap(value);
+            return payload == value ? IdOf(value) >> 4 : library.Hash(this, payload);
+        }
+
+        // A class that defines __eq__ without __hash__ has no hash: __hash__ must not be found behind the __eq__.
+        private bool DefinesEqualityAlone(PyType type)
+        {
+            for (int i = 0; i < type.Mro.Length; i++)
+            {
+                PyDict own = type.Mro[i].Attributes;
+                if (type.Mro[i].BuiltinId >= 0)
+                    return false;
+                if (own.Get(specialNames[Special.Hash], this) != null)
+                    return false;
+                if (own.Get(specialNames[Special.Eq], this) != null)
+                    return true;
+            }
+            return false;
+        }
+
+        /// <summary>A number that is this object's own as long as it lives; id().</summary>
+        public long IdOf(object value)
+        {
+            return 0x10000 + (long)(uint)System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value) * 16;
+        }
+
+        public override int Hash(object key)
+        {
+            return PyTable.Fold(HashOf(key));
+        }
+
+        /// <summary>Whether a == b, by identity first, as in containers.</summary>
+        public override bool Equal(object a, object b)
+        {
+            if (a == b)
+                return true;
+            PyStr text = a as PyStr;
+            if (text != null)
+            {
+                PyStr other = b as PyStr;
+                if (other != null)
+                    return text.Same(other);
+            }
+            object result = Compare(Opcode.Eq, a, b);
+            return result == Py.True || (result != Py.False && Truth(Box(result)));
+        }
+
+        // ---- text -------------------------------------------------------------------------------------------------------------
+
+        public PyStr Repr(object value)
+        {
+            return TextOf(value, Special.Repr);
+        }
+
+        public PyStr Str(object value)
+        {
+            PyStr text = value as PyStr;
+            return text != null ? text : TextOf(value, Special.Str);
+        }
+
+        private PyStr TextOf(object value, int special)
+        {
+            PyInstance instance = value as PyInstance;
+            if (instance != null)
+            {
+                object method = special == Special.Str ? FindOwnText(instance.Type) : FindOwn(instance.Type, Special.Repr);
+                if (method != null)
+                {
+                    PyStr text = Unwrap(CallWith(method, instance)) as PyStr;
+                    if (text == null)
+                        throw ScriptError.Type(specialNames[special].ToString() + " returned non-string (type " + TypeName(CallWith(method, instance)) + ")");
+                    return text;
+                }
+                value = Unwrap(value);
+            }
+            else if (value is PyType && ((PyType)value).Meta.BuiltinId < 0)
+            {
+                object method = FindOwn(((PyType)value).Meta, special);
+                if (method != null)
+                    return (PyStr)CallWith(method, value);
+            }
+            EnterNative();
+            PyStr result = special == Special.Str ? library.Str(this, value) : null;
+            if (result == null)
+                result = library.Repr(this, value);
+            LeaveNative();
+            return result;
+        }
+
+        // str() of an instance: the first of __str__ and __repr__ along the mro that a class of the script defines. A builtin type with a
+        // str of its own (str, exceptions) comes before a __repr__ further up.
+        private object FindOwnText(PyType type)
+        {
+            object method = FindOwn(type, Special.Str);
+            if (method != null || type.IsException || type.LayoutId == TypeIds.Str)
+                return method;
+            return FindOwn(type, Special.Repr);
+        }
+
+        /// <summary>repr() with everything beyond ASCII escaped.</summary>
+        public PyStr Ascii(object value)
+        {
+            PyStr text = Repr(value);
+            if (text.IsAscii)
+                return text;
+            ByteWriter writer = new ByteWriter(text.Bytes.Length * 2);
+            for (int i = 0; i < text.Bytes.Length; i += Utf8.LengthAt(text.Bytes, i))
+            {
+                int codePoint = Utf8.Read(text.Bytes, i);
+                if (codePoint < 0x80)
+                {
+                    writer.WriteByte(codePoint);
+                    continue;
+                }
+                int digits = codePoint < 0x100 ? 2 : codePoint < 0x10000 ? 4 : 8;
+                writer.WriteByte('\\');
+                writer.WriteByte(digits == 2 ? 'x' : digits == 4 ? 'u' : 'U');
+                for (int shift = digits * 4 - 4; shift >= 0; shift -= 4)
+                {
+                    int digit = (codePoint >> shift) & 15;
+                    writer.WriteByte(digit < 10 ? '0' + digit : 'a' + digit - 10);
+                }
+            }
+            return writer.ToStr();
+        }
+
+        /// <summary>format(value, spec).</summary>
+        public PyStr Format(object value, PyStr spec)
+        {
+            PyInstance instance = value as PyInstance;
+            if (instance != null)
+            {
+                object method = FindOwn(instance.Type, Special.Format);
+                if (method != null)
+                {
+                    PyStr text = CallWith(method, instance, spec) as PyStr;
+                    if (text == null)
+                        throw ScriptError.Type("__format__ must return a str");
+                    return text;
+                }
+            }
+            if (spec.Bytes.Length == 0)
+                return Str(value);
+            object payload = Unwrap(value);
+            PyStr result = library.Format(this, payload, spec);
+            if (result == null)
+                throw ScriptError.Type("unsupported format string passed to " + TypeName(value) + ".__format__");
+            return result;
+        }
+
+        // ---- numbers ----------------------------------------------------------------------------------------------------------
+
+        /// <summary>An int object (PyInt or PyBigInt) from int, bool or __index__, or null if the value is none of these.</summary>
+        public object ToIntObject(object value)
+        {
+            if (value == Tag.Int)
+                throw ScriptError.Runtime("a Tag is no object");
+            if (value is PyInt || value is PyBigInt)
+                return value;
+            PyBool truth = value as PyBool;
+            if (truth != null)
+                return new PyInt(truth.Value ? 1 : 0);
+            PyInstance instance = value as PyInstance;
+            if (instance == null)
+                return null;
+            object payload = Unwrap(value);
+            if (payload != value && (payload is PyInt || payload is PyBigInt))
+                return payload;
+            object method = FindOwn(instance.Type, Special.Index);
+            if (method == null)
+                return null;
+            object result = CallWith(method, instance);
+            if (result is PyInt || result is PyBigInt)
+                return result;
+            throw ScriptError.Type("__index__ returned non-int (type " + TypeName(result) + ")");
+        }
+
+        /// <summary>An int of 64 bits from int, bool or __index__; raises TypeError or OverflowError.</summary>
+        public long ToIndex(object value)
+        {
+            PyInt whole = value as PyInt;
+            if (whole != null)
+                return whole.Value;
+            object result = ToIntObject(value);
+            if (result == null)
+                throw ScriptError.Type("'" + TypeName(value) + "' object cannot be interpreted as an integer");
+            whole = result as PyInt;
+            if (whole == null)
+                throw ScriptError.Overflow("Python int too large to convert to C ssize_t");
+            return whole.Value;
+        }
+
+        /// <summary>A double from float, int, bool, __float__ or __index__; raises TypeError.</summary>
+        public double ToFloat(object value)
+        {
+            PyFloat real = Unwrap(value) as PyFloat;
+            if (real != null)
+                return real.Value;
+            PyInstance instance = value as PyInstance;
+            object method = instance == null ? null : FindOwn(instance.Type, Special.Float);
+            if (method != null)
+            {
+                object result = CallWith(method, instance);
+                real = result as PyFloat;
+                if (real == null)
+                    throw ScriptError.Type(TypeName(value) + ".__float__ returned non-float (type " + TypeName(result) + ")");
+                return real.Value;
+            }
+            object whole = ToIntObject(value);
+            if (whole == null)
+                throw ScriptError.Type("must be real number, not " + TypeName(value));
+            PyInt small = whole as PyInt;
+            if (small != null)
+                return small.Value;
+            double converted;
+            if (!((PyBigInt)whole).Value.TryToDouble(out converted))
+                throw ScriptError.Overflow("int too large to convert to float");
+            return converted;
+        }
     }
 }

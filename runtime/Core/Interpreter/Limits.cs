@@ -22,5 +22,11 @@ namespace NanoPy.Core
 
         /// <summary>Length of the longest str, bytes or list that repetition may make (in items), so that `'x' * 10**12` is a MemoryError at once.</summary>
         public const int SequenceLength = 0x3FFFFFFF;
+
+        /// <summary>Exceptions of a chain that a traceback shows; a script could chain them without end.</summary>
+        public const int ChainedExceptions = 20;
+
+        /// <summary>Times that a traceback shows the same line in a row, as CPython does; then it counts.</summary>
+        public const int RepeatedTracebackLines = 3;
     }
 }

@@ -36,27 +36,22 @@ namespace NanoPy.Core
     /// </summary>
     public sealed class StopSignal
     {
-        private const int Idle = -1, Running = 0, Interrupt = 1, Killed = 2, EventPending = 4;
+        private const int Idle = -1, Running = 0, Interrupt = 1, Killed = 2, StepMask = 3;
         private const int ReasonShift = 8;
-        /// <summary>A request tries again only if the state moved on meanwhile, and within one run it moves this often at most.</summary>
+        /// <summary>Within one run the state moves on a few times only, so a request that had to try this often met a new run each time.</summary>
         private const int MostTries = 64;
 
-        // One word: 0 while the script runs undisturbed, -1 while nothing runs, else the step and, above ReasonShift, the reason.
-        private int state = Idle;
-        // Reason of the first request of this run, for the report; written by requesters before state.
-        private int firstReason;
+        /// <summary>0 while the script runs undisturbed, -1 while nothing runs, else the step and, above ReasonShift, the reason. Safe points test it.</summary>
+        internal int State = Idle;
         private Waker waker;
 
-        /// <summary>What safe points test: anything but 0 means that the slow path must look.</summary>
-        internal int State { get { return state; } }
-
-        /// <summary>Reason of the first request that met this run or the last one; StopReason.None if there was none.</summary>
-        public int FirstReason { get { return firstReason; } }
-
         /// <summary>Whether a run is on.</summary>
-        public bool IsRunning { get { return state != Idle; } }
+        public bool IsRunning { get { return State != Idle; } }
 
-        /// <summary>What a request wakes; null for nothing. Set before the run begins.</summary>
+        /// <summary>Whether a request waits to be delivered. Waits look at it before they begin and when they are woken.</summary>
+        public bool IsRequested { get { return State > 0; } }
+
+        /// <summary>What a request wakes; null for nothing.</summary>
         public void SetWaker(Waker value)
         {
             waker = value;
@@ -81,17 +76,14 @@ namespace NanoPy.Core
         {
             for (int i = 0; i < MostTries; i++)
             {
-                int seen = state;
+                int seen = State;
                 if (seen == Idle)
                     return false;
-                if ((seen & Killed) != 0)
+                if ((seen & StepMask) == Killed)
                     return true;
-                int wanted = (seen & Interrupt) != 0 ? Killed : step;
-                int next = (seen & EventPending) | wanted | (reason << ReasonShift);
-                if (Interlocked.CompareExchange(ref state, next, seen) != seen)
+                int wanted = (seen & StepMask) == Interrupt ? Killed : step;
+                if (Interlocked.CompareExchange(ref State, wanted | (reason << ReasonShift), seen) != seen)
                     continue;
-                if (firstReason == StopReason.None)
-                    firstReason = reason;
                 Waker sleeper = waker;
                 if (sleeper != null)
                     sleeper.Wake();
@@ -100,79 +92,38 @@ namespace NanoPy.Core
             return false;
         }
 
-        /// <summary>Makes the next safe point take the slow path, where pending pin and timer callbacks run. Ignored when nothing runs.</summary>
-        public void PostEvent()
-        {
-            for (int i = 0; i < MostTries; i++)
-            {
-                int seen = state;
-                if (seen == Idle || (seen & EventPending) != 0)
-                    return;
-                if (Interlocked.CompareExchange(ref state, seen | EventPending, seen) != seen)
-                    continue;
-                Waker sleeper = waker;
-                if (sleeper != null)
-                    sleeper.Wake();
-                return;
-            }
-        }
-
-        /// <summary>A run begins; called by its worker.</summary>
+        /// <summary>A run begins. Called by its worker, like everything below.</summary>
         internal void Begin()
         {
-            firstReason = StopReason.None;
-            Interlocked.Exchange(ref state, Running);
+            Interlocked.Exchange(ref State, Running);
         }
 
-        /// <summary>The run is over; requests are dropped from here on. Called by its worker.</summary>
-        internal void End()
+        /// <summary>The run is over: requests are dropped from here on. Returns the reason of one that was not delivered, or StopReason.None.</summary>
+        internal int End()
         {
-            Interlocked.Exchange(ref state, Idle);
+            int last = Interlocked.Exchange(ref State, Idle);
+            return last > 0 ? last >> ReasonShift : StopReason.None;
         }
 
         /// <summary>Whether a kill was requested.</summary>
-        internal bool IsKilled { get { return state != Idle && (state & Killed) != 0; } }
+        internal bool IsKilled { get { return State > 0 && (State & StepMask) == Killed; } }
 
-        /// <summary>Whether a request waits to be delivered.</summary>
-        public bool IsRequested { get { return state != Idle && (state & (Interrupt | Killed)) != 0; } }
+        /// <summary>Reason of the request that waits; StopReason.None if there is none.</summary>
+        internal int PendingReason { get { return State > 0 ? State >> ReasonShift : StopReason.None; } }
 
-        /// <summary>Takes the pending events mark away; true if there was one. Called by the worker.</summary>
-        internal bool TakeEvents()
+        /// <summary>Takes an interrupt away; false if there is none (any more). A kill stays until the run ends.</summary>
+        internal bool TakeInterrupt()
         {
-            for (;;)
-            {
-                int seen = state;
-                if (seen == Idle || (seen & EventPending) == 0)
-                    return false;
-                if (Interlocked.CompareExchange(ref state, seen & ~EventPending, seen) == seen)
-                    return true;
-            }
+            int seen = State;
+            return seen > 0 && (seen & StepMask) == Interrupt && Interlocked.CompareExchange(ref State, Running, seen) == seen;
         }
 
-        /// <summary>Takes an interrupt away and returns its reason, or None if there is none. A kill stays. Called by the worker.</summary>
-        internal int TakeInterrupt()
-        {
-            for (;;)
-            {
-                int seen = state;
-                if (seen == Idle || (seen & Interrupt) == 0)
-                    return StopReason.None;
-                if (Interlocked.CompareExchange(ref state, seen & EventPending, seen) == seen)
-                    return seen >> ReasonShift;
-            }
-        }
-
-        /// <summary>Turns an interrupt that met a script already interrupted into a kill. Called by the worker.</summary>
+        /// <summary>Turns an interrupt into a kill: the script was interrupted before and is still running.</summary>
         internal void Escalate()
         {
-            for (;;)
-            {
-                int seen = state;
-                if (seen == Idle || (seen & Interrupt) == 0)
-                    return;
-                if (Interlocked.CompareExchange(ref state, (seen & ~Interrupt) | Killed, seen) == seen)
-                    return;
-            }
+            int seen = State;
+            if (seen > 0)
+                Raise(Killed, seen >> ReasonShift);
         }
     }
 }

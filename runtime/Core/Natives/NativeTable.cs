@@ -68,7 +68,7 @@ namespace NanoPy.Core
         public void AddNew(string parameters, int fewest, int most, NativeBody body)
         {
             if (Wants("__new__"))
-                found = new PyNative("__new__", NativeKind.Function, fewest, most, body, null, parameters, owner);
+                found = new PyNative("__new__", NativeKind.New, fewest, most, body, null, parameters, owner);
         }
 
         /// <summary>A classmethod: Self is the class.</summary>
@@ -111,6 +111,13 @@ namespace NanoPy.Core
         {
             if (Wants(name))
                 found = PyStr.From(value);
+        }
+
+        /// <summary>A builtin type under its name.</summary>
+        internal void AddType(string name, Interpreter interpreter, int typeId)
+        {
+            if (Wants(name))
+                found = interpreter.Type(typeId);
         }
 
         /// <summary>Any other object: made only if it is wanted; the body is called without arguments, self or callee.</summary>

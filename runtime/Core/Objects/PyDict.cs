@@ -159,6 +159,13 @@ namespace NanoPy.Core
             users[userCount++] = user;
         }
 
+        /// <summary>Tells all compiled code of this namespace to look attributes up again.</summary>
+        internal void ForgetAttributes()
+        {
+            for (int i = 0; i < userCount; i++)
+                users[i].ForgetAttributes();
+        }
+
         protected override object Fetch(object stored)
         {
             return stored == null ? null : ((Cell)stored).Box();
@@ -217,5 +224,8 @@ namespace NanoPy.Core
     {
         /// <summary>A name of the namespace hides a builtin from now on: look names up again.</summary>
         internal abstract void ForgetBuiltins();
+
+        /// <summary>A class got a method or descriptor after it was made: look attributes up again.</summary>
+        internal abstract void ForgetAttributes();
     }
 }

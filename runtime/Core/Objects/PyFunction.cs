@@ -17,6 +17,8 @@ namespace NanoPy.Core
         public PyDict Attributes;
         /// <summary>The captured cells, or null.</summary>
         internal Cell[] Closure;
+        /// <summary>Whether an activation needs cells, own or captured.</summary>
+        internal readonly bool HasCells;
         /// <summary>Number of positional parameters if a call with exactly that many arguments needs no binding; else -1.</summary>
         internal int SimpleCount;
 
@@ -26,6 +28,7 @@ namespace NanoPy.Core
             CodeObject code = link.Code;
             Name = code.Name;
             QualifiedName = code.QualifiedName;
+            HasCells = code.CellNames.Length + code.FreeNames.Length > 0;
             bool simple = code.KeywordOnlyCount == 0 && (code.Flags & (CodeFlags.VarArgs | CodeFlags.VarKeywords)) == 0;
             SimpleCount = simple ? code.ArgCount : -1;
         }
@@ -103,6 +106,8 @@ namespace NanoPy.Core
         public const int ClassMethod = 2;
         /// <summary>Is called when the attribute is read.</summary>
         public const int Property = 3;
+        /// <summary>A constructor: takes the class as its first argument.</summary>
+        public const int New = 4;
     }
 
     /// <summary>property: any of the four may be null.</summary>

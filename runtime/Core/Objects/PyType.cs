@@ -21,9 +21,11 @@ namespace NanoPy.Core
         public readonly int BuiltinId;
         /// <summary>The metaclass.</summary>
         public PyType Meta;
-        /// <summary>Sum of TypeTraits: what the interpreter wants to know without a look-up.</summary>
-        public int Traits;
-        /// <summary>Shape of an instance without attributes; null for builtin types.</summary>
+        /// <summary>Sum of TypeTraits, bases included: what the interpreter wants to know without a look-up.</summary>
+        internal int Traits;
+        /// <summary>Rows not yet looked up, of a type that a module defines; else null.</summary>
+        internal NativeClass Rows;
+        /// <summary>Shape of an instance without attributes. That of a builtin type serves as the key of attribute caches.</summary>
         public Shape EmptyShape;
 
         public PyType(int builtinId, PyStr name)
@@ -52,10 +54,10 @@ namespace NanoPy.Core
         public bool IsException { get { return LayoutId >= TypeIds.FirstException; } }
     }
 
-    /// <summary>Which special methods a class (or a base that is not builtin) defines, where the interpreter must ask often.</summary>
-    public static class TypeTraits
+    /// <summary>Which special methods a class of the script or one of its bases defines, where the interpreter must ask often.</summary>
+    internal static class TypeTraits
     {
-        public const int GetAttr = 1, GetAttribute = 2, SetAttr = 4, DelAttr = 8, New = 16, Eq = 32, Hash = 64, Slots = 128, DataDescriptors = 256;
+        internal const int GetAttr = 1, GetAttribute = 2, SetAttr = 4, DelAttr = 8;
     }
 
     /// <summary>

@@ -1,0 +1,1226 @@
+// The loop that runs bytecode. Hot cases stand in the loop and touch only locals and arrays; whatever is rare leaves by a method call.
+// Rules of this file: no try, no allocation, no interface call on a hot path; `frame.Pc = pc` before anything that can raise;
+// an ordered comparison of floats is written with < and <= only (on the device > and >= are true for NaN).
+
+namespace NanoPy.Core
+{
+    public sealed partial class Interpreter
+    {
+        /// <summary>
+        /// Runs a frame and all it calls until it returns. The result is an object or a Tag (Number, Real); null means that an exception left
+        /// the frame: it is in `unhandled`.
+        /// </summary>
+        private object Loop(Frame frame)
+        {
+            StopSignal signal = Signal;
+            Tag intTag = Tag.Int;
+            Tag floatTag = Tag.Float;
+            LinkedCode link;
+            byte[] ops;
+            byte[] aOps;
+            ushort[] bOps;
+            ushort[] cOps;
+            object[] R;
+            long[] N;
+            double[] D;
+            Cell[] globals;
+            int pc = frame.Pc;
+            int a = 0;
+            int b = 0;
+            int c = 0;
+            object v;
+            long x;
+            long y;
+            Frame callee;
+            PyFunction function;
+
+        reload:
+            current = frame;
+            link = frame.Link;
+            R = frame.R;
+            N = frame.N;
+            D = frame.D;
+            globals = link.GlobalCells;
+            {
+                CodeObject code = link.Code;
+                ops = code.Op;
+                aOps = code.A;
+                bOps = code.B;
+                cOps = code.C;
+            }
+
+            for (;;)
+            {
+                switch ((Opcode)ops[pc])
+                {
+                    case Opcode.Move:
+                        a = aOps[pc];
+                        b = bOps[pc];
+                        v = R[b];
+                        if (v == intTag)
+                        {
+                            N[a] = N[b];
+                            if (R[a] != v)
+                                R[a] = v;
+                        }
+                        else if (v == floatTag)
+                        {
+                            D[a] = D[b];
+                            if (R[a] != v)
+                                R[a] = v;
+                        }
+                        else if (v != null)
+                            R[a] = v;
+                        else
+                        {
+                            frame.Pc = pc;
+                            throw frame.Unbound(b);
+                        }
+                        pc++;
+                        continue;
+                    case Opcode.LoadConst:
+                        R[aOps[pc]] = link.Code.Constants[bOps[pc]];
+                        pc++;
+                        continue;
+                    case Opcode.LoadInt:
+                        a = aOps[pc];
+                        N[a] = (short)bOps[pc];
+                        if (R[a] != intTag)
+                            R[a] = intTag;
+                        pc++;
+                        continue;
+                    case Opcode.LoadLong:
+                        a = aOps[pc];
+                        N[a] = ((PyInt)link.Code.Constants[bOps[pc]]).Value;
+                        if (R[a] != intTag)
+                            R[a] = intTag;
+                        pc++;
+                        continue;
+                    case Opcode.LoadFloat:
+                        a = aOps[pc];
+                        D[a] = ((PyFloat)link.Code.Constants[bOps[pc]]).Value;
+                        if (R[a] != floatTag)
+                            R[a] = floatTag;
+                        pc++;
+                        continue;
+
+                    case Opcode.LoadGlobal:
+                    {
+                        a = aOps[pc];
+                        Cell cell = globals[bOps[pc]];
+                        v = cell == null ? null : cell.R;
+                        if (v == intTag)
+                        {
+                            N[a] = cell.N;
+                            if (R[a] != v)
+                                R[a] = v;
+                        }
+                        else if (v == floatTag)
+                        {
+                            D[a] = cell.D;
+                            if (R[a] != v)
+                                R[a] = v;
+                        }
+                        else if (v != null)
+                            R[a] = v;
+                        else
+                        {
+                            frame.Pc = pc;
+                            frame.Set(a, FindGlobal(link, bOps[pc]), this);
+                        }
+                        pc++;
+                        continue;
+                    }
+                    case Opcode.StoreGlobal:
+                    {
+                        a = aOps[pc];
+                        Cell cell = globals[bOps[pc]];
+                        v = R[a];
+                        if (cell == null || cell.R == null || v == null)
+                        {
+                            frame.Pc = pc;
+                            globals[bOps[pc]] = link.Globals.Bind(link.Code.GlobalNames[bOps[pc]], frame.Get(a));
+                        }
+                        else
+                        {
+                            if (v == intTag)
+                                cell.N = N[a];
+                            else if (v == floatTag)
+                                cell.D = D[a];
+                            cell.R = v;
+                        }
+                        pc++;
+                        continue;
+                    }
+                    case Opcode.LoadCell:
+                    {
+                        a = aOps[pc];
+                        Cell cell = frame.Cells[bOps[pc]];
+                        v = cell.R;
+                        if (v == intTag)
+                            N[a] = cell.N;
+                        else if (v == floatTag)
+                            D[a] = cell.D;
+                        else if (v == null)
+                        {
+                            frame.Pc = pc;
+                            throw UnboundCell(link.Code, bOps[pc]);
+                        }
+                        R[a] = v;
+                        pc++;
+                        continue;
+                    }
+                    case Opcode.StoreCell:
+                    {
+                        a = aOps[pc];
+                        Cell cell = frame.Cells[bOps[pc]];
+                        v = R[a];
+                        if (v == intTag)
+                            cell.N = N[a];
+                        else if (v == floatTag)
+                            cell.D = D[a];
+                        else if (v == null)
+                        {
+                            frame.Pc = pc;
+                            throw frame.Unbound(a);
+                        }
+                        cell.R = v;
+                        pc++;
+                        continue;
+                    }
+
+                    case Opcode.Add:
+                    case Opcode.InAdd:
+                        b = bOps[pc];
+                        c = cOps[pc];
+                        v = R[b];
+                        if (v == intTag && R[c] == intTag)
+                        {
+                            x = N[b];
+                            y = N[c];
+                            long sum = x + y;
+                            if (((x ^ sum) & (y ^ sum)) < 0)
+                                goto binary;
+                            a = aOps[pc];
+                            N[a] = sum;
+                            if (R[a] != intTag)
+                                R[a] = intTag;
+                            pc++;
+                            continue;
+                        }
+                        if (v == floatTag && R[c] == floatTag)
+                        {
+                            a = aOps[pc];
+                            D[a] = D[b] + D[c];
+                            if (R[a] != floatTag)
+                                R[a] = floatTag;
+                            pc++;
+                            continue;
+                        }
+                        goto binary;
+                    case Opcode.Sub:
+                    case Opcode.InSub:
+                        b = bOps[pc];
+                        c = cOps[pc];
+                        v = R[b];
+                        if (v == intTag && R[c] == intTag)
+                        {
+                            x = N[b];
+                            y = N[c];
+                            long difference = x - y;
+                            if (((x ^ y) & (x ^ difference)) < 0)
+                                goto binary;
+                            a = aOps[pc];
+                            N[a] = difference;
+                            if (R[a] != intTag)
+                                R[a] = intTag;
+                            pc++;
+                            continue;
+                        }
+                        if (v == floatTag && R[c] == floatTag)
+                        {
+                            a = aOps[pc];
+                            D[a] = D[b] - D[c];
+                            if (R[a] != floatTag)
+                                R[a] = floatTag;
+                            pc++;
+                            continue;
+                        }
+                        goto binary;
+                    case Opcode.Mul:
+                    case Opcode.InMul:
+                        b = bOps[pc];
+                        c = cOps[pc];
+                        v = R[b];
+                        if (v == intTag && R[c] == intTag)
+                        {
+                            x = N[b];
+                            y = N[c];
+                            if (x != (int)x || y != (int)y)
+                                goto binary;
+                            a = aOps[pc];
+                            N[a] = x * y;
+                            if (R[a] != intTag)
+                                R[a] = intTag;
+                            pc++;
+                            continue;
+                        }
+                        if (v == floatTag && R[c] == floatTag)
+                        {
+                            a = aOps[pc];
+                            D[a] = D[b] * D[c];
+                            if (R[a] != floatTag)
+                                R[a] = floatTag;
+                            pc++;
+                            continue;
+                        }
+                        goto binary;
+                    case Opcode.TrueDiv:
+                    case Opcode.InTrueDiv:
+                        b = bOps[pc];
+                        c = cOps[pc];
+                        if (R[b] == floatTag && R[c] == floatTag && D[c] != 0.0)
+                        {
+                            a = aOps[pc];
+                            D[a] = D[b] / D[c];
+                            if (R[a] != floatTag)
+                                R[a] = floatTag;
+                            pc++;
+                            continue;
+                        }
+                        goto binary;
+                    case Opcode.FloorDiv:
+                    case Opcode.InFloorDiv:
+                        b = bOps[pc];
+                        c = cOps[pc];
+                        if (R[b] == intTag && R[c] == intTag && N[c] > 0)
+                        {
+                            x = N[b];
+                            y = N[c];
+                            long quotient = x / y;
+                            if (x < 0 && quotient * y != x)
+                                quotient--;
+                            a = aOps[pc];
+                            N[a] = quotient;
+                            if (R[a] != intTag)
+                                R[a] = intTag;
+                            pc++;
+                            continue;
+                        }
+                        goto binary;
+                    case Opcode.Mod:
+                    case Opcode.InMod:
+                        b = bOps[pc];
+                        c = cOps[pc];
+                        if (R[b] == intTag && R[c] == intTag && N[c] > 0)
+                        {
+                            y = N[c];
+                            x = N[b] % y;
+                            a = aOps[pc];
+                            N[a] = x < 0 ? x + y : x;
+                            if (R[a] != intTag)
+                                R[a] = intTag;
+                            pc++;
+                            continue;
+                        }
+                        goto binary;
+                    case Opcode.And:
+                    case Opcode.InAnd:
+                        b = bOps[pc];
+                        c = cOps[pc];
+                        if (R[b] == intTag && R[c] == intTag)
+                        {
+                            a = aOps[pc];
+                            N[a] = N[b] & N[c];
+                            if (R[a] != intTag)
+                                R[a] = intTag;
+                            pc++;
+                            continue;
+                        }
+                        goto binary;
+                    case Opcode.Or:
+                    case Opcode.InOr:
+                        b = bOps[pc];
+                        c = cOps[pc];
+                        if (R[b] == intTag && R[c] == intTag)
+                        {
+                            a = aOps[pc];
+                            N[a] = N[b] | N[c];
+                            if (R[a] != intTag)
+                                R[a] = intTag;
+                            pc++;
+                            continue;
+                        }
+                        goto binary;
+                    case Opcode.Xor:
+                    case Opcode.InXor:
+                        b = bOps[pc];
+                        c = cOps[pc];
+                        if (R[b] == intTag && R[c] == intTag)
+                        {
+                            a = aOps[pc];
+                            N[a] = N[b] ^ N[c];
+                            if (R[a] != intTag)
+                                R[a] = intTag;
+                            pc++;
+                            continue;
+                        }
+                        goto binary;
+                    case Opcode.Shl:
+                    case Opcode.InShl:
+                        b = bOps[pc];
+                        c = cOps[pc];
+                        if (R[b] == intTag && R[c] == intTag && N[b] >= 0 && N[b] <= int.MaxValue && N[c] >= 0 && N[c] < 32)
+                        {
+                            a = aOps[pc];
+                            N[a] = N[b] << (int)N[c];
+                            if (R[a] != intTag)
+                                R[a] = intTag;
+                            pc++;
+                            continue;
+                        }
+                        goto binary;
+                    case Opcode.Shr:
+                    case Opcode.InShr:
+                        b = bOps[pc];
+                        c = cOps[pc];
+                        if (R[b] == intTag && R[c] == intTag && N[c] >= 0 && N[c] < 64)
+                        {
+                            a = aOps[pc];
+                            N[a] = N[b] >> (int)N[c];
+                            if (R[a] != intTag)
+                                R[a] = intTag;
+                            pc++;
+                            continue;
+                        }
+                        goto binary;
+                    case Opcode.Pow:
+                    case Opcode.MatMul:
+                    case Opcode.InPow:
+                    case Opcode.InMatMul:
+                        goto binary;
+                    case Opcode.AddInt:
+                    case Opcode.InAddInt:
+                        b = bOps[pc];
+                        if (R[b] == intTag)
+                        {
+                            x = N[b];
+                            y = (short)cOps[pc];
+                            long sum = x + y;
+                            if (((x ^ sum) & (y ^ sum)) >= 0)
+                            {
+                                a = aOps[pc];
+                                N[a] = sum;
+                                if (R[a] != intTag)
+                                    R[a] = intTag;
+                                pc++;
+                                continue;
+                            }
+                        }
+                        frame.Pc = pc;
+                        BinaryImmediate(frame, (Opcode)ops[pc], aOps[pc], b, (short)cOps[pc]);
+                        pc++;
+                        continue;
+                    case Opcode.SubInt:
+                    case Opcode.InSubInt:
+                        b = bOps[pc];
+                        if (R[b] == intTag)
+                        {
+                            x = N[b];
+                            y = (short)cOps[pc];
+                            long difference = x - y;
+                            if (((x ^ y) & (x ^ difference)) >= 0)
+                            {
+                                a = aOps[pc];
+                                N[a] = difference;
+                                if (R[a] != intTag)
+                                    R[a] = intTag;
+                                pc++;
+                                continue;
+                            }
+                        }
+                        frame.Pc = pc;
+                        BinaryImmediate(frame, (Opcode)ops[pc], aOps[pc], b, (short)cOps[pc]);
+                        pc++;
+                        continue;
+                    case Opcode.Neg:
+                    case Opcode.Pos:
+                    case Opcode.Invert:
+                        frame.Pc = pc;
+                        UnaryRegister(frame, (Opcode)ops[pc], aOps[pc], bOps[pc]);
+                        pc++;
+                        continue;
+                    case Opcode.Not:
+                        frame.Pc = pc;
+                        R[aOps[pc]] = TruthOf(frame, bOps[pc]) ? Py.False : Py.True;
+                        pc++;
+                        continue;
+
+                    case Opcode.Lt:
+                        b = bOps[pc];
+                        c = cOps[pc];
+                        if (R[b] == intTag && R[c] == intTag)
+                        {
+                            R[aOps[pc]] = N[b] < N[c] ? Py.True : Py.False;
+                            pc++;
+                            continue;
+                        }
+                        goto compare;
+                    case Opcode.Eq:
+                        b = bOps[pc];
+                        c = cOps[pc];
+                        if (R[b] == intTag && R[c] == intTag)
+                        {
+                            R[aOps[pc]] = N[b] == N[c] ? Py.True : Py.False;
+                            pc++;
+                            continue;
+                        }
+                        goto compare;
+                    case Opcode.Le:
+                    case Opcode.Gt:
+                    case Opcode.Ge:
+                    case Opcode.Ne:
+                        b = bOps[pc];
+                        c = cOps[pc];
+                        goto compare;
+                    case Opcode.Is:
+                        frame.Pc = pc;
+                        R[aOps[pc]] = IsSame(frame, bOps[pc], cOps[pc]) ? Py.True : Py.False;
+                        pc++;
+                        continue;
+                    case Opcode.IsNot:
+                        frame.Pc = pc;
+                        R[aOps[pc]] = IsSame(frame, bOps[pc], cOps[pc]) ? Py.False : Py.True;
+                        pc++;
+                        continue;
+                    case Opcode.In:
+                        frame.Pc = pc;
+                        R[aOps[pc]] = Contains(frame.Get(cOps[pc]), frame.Get(bOps[pc])) ? Py.True : Py.False;
+                        pc++;
+                        continue;
+                    case Opcode.NotIn:
+                        frame.Pc = pc;
+                        R[aOps[pc]] = Contains(frame.Get(cOps[pc]), frame.Get(bOps[pc])) ? Py.False : Py.True;
+                        pc++;
+                        continue;
+
+                    case Opcode.Jump:
+                        b = bOps[pc];
+                        goto jump;
+                    case Opcode.JumpIfTrue:
+                        b = bOps[pc];
+                        v = R[aOps[pc]];
+                        if (v == Py.True)
+                            goto jump;
+                        if (v == Py.False)
+                        {
+                            pc++;
+                            continue;
+                        }
+                        frame.Pc = pc;
+                        if (TruthOf(frame, aOps[pc]))
+                            goto jump;
+                        pc++;
+                        continue;
+                    case Opcode.JumpIfFalse:
+                        b = bOps[pc];
+                        v = R[aOps[pc]];
+                        if (v == Py.False)
+                            goto jump;
+                        if (v == Py.True)
+                        {
+                            pc++;
+                            continue;
+                        }
+                        frame.Pc = pc;
+                        if (!TruthOf(frame, aOps[pc]))
+                            goto jump;
+                        pc++;
+                        continue;
+                    case Opcode.JumpIfNone:
+                        b = bOps[pc];
+                        v = R[aOps[pc]];
+                        if (v == Py.None)
+                            goto jump;
+                        if (v == null)
+                            goto unboundA;
+                        pc++;
+                        continue;
+                    case Opcode.JumpIfNotNone:
+                        b = bOps[pc];
+                        v = R[aOps[pc]];
+                        if (v == null)
+                            goto unboundA;
+                        if (v != Py.None)
+                            goto jump;
+                        pc++;
+                        continue;
+                    case Opcode.JumpLt:
+                        a = aOps[pc];
+                        b = bOps[pc];
+                        if (R[a] != intTag || R[b] != intTag)
+                            goto jumpRegisters;
+                        if (N[a] < N[b])
+                            goto jumpC;
+                        pc++;
+                        continue;
+                    case Opcode.JumpLe:
+                        a = aOps[pc];
+                        b = bOps[pc];
+                        if (R[a] != intTag || R[b] != intTag)
+                            goto jumpRegisters;
+                        if (N[a] <= N[b])
+                            goto jumpC;
+                        pc++;
+                        continue;
+                    case Opcode.JumpGt:
+                        a = aOps[pc];
+                        b = bOps[pc];
+                        if (R[a] != intTag || R[b] != intTag)
+                            goto jumpRegisters;
+                        if (N[b] < N[a])
+                            goto jumpC;
+                        pc++;
+                        continue;
+                    case Opcode.JumpGe:
+                        a = aOps[pc];
+                        b = bOps[pc];
+                        if (R[a] != intTag || R[b] != intTag)
+                            goto jumpRegisters;
+                        if (N[b] <= N[a])
+                            goto jumpC;
+                        pc++;
+                        continue;
+                    case Opcode.JumpEq:
+                        a = aOps[pc];
+                        b = bOps[pc];
+                        if (R[a] != intTag || R[b] != intTag)
+                            goto jumpRegisters;
+                        if (N[a] == N[b])
+                            goto jumpC;
+                        pc++;
+                        continue;
+                    case Opcode.JumpNe:
+                        a = aOps[pc];
+                        b = bOps[pc];
+                        if (R[a] != intTag || R[b] != intTag)
+                            goto jumpRegisters;
+                        if (N[a] != N[b])
+                            goto jumpC;
+                        pc++;
+                        continue;
+                    case Opcode.JumpNotLt:
+                        a = aOps[pc];
+                        b = bOps[pc];
+                        if (R[a] != intTag || R[b] != intTag)
+                            goto jumpRegisters;
+                        if (N[b] <= N[a])
+                            goto jumpC;
+                        pc++;
+                        continue;
+                    case Opcode.JumpNotLe:
+                        a = aOps[pc];
+                        b = bOps[pc];
+                        if (R[a] != intTag || R[b] != intTag)
+                            goto jumpRegisters;
+                        if (N[b] < N[a])
+                            goto jumpC;
+                        pc++;
+                        continue;
+                    case Opcode.JumpNotGt:
+                        a = aOps[pc];
+                        b = bOps[pc];
+                        if (R[a] != intTag || R[b] != intTag)
+                            goto jumpRegisters;
+                        if (N[a] <= N[b])
+                            goto jumpC;
+                        pc++;
+                        continue;
+                    case Opcode.JumpNotGe:
+                        a = aOps[pc];
+                        b = bOps[pc];
+                        if (R[a] != intTag || R[b] != intTag)
+                            goto jumpRegisters;
+                        if (N[a] < N[b])
+                            goto jumpC;
+                        pc++;
+                        continue;
+                    case Opcode.JumpNotEq:
+                        a = aOps[pc];
+                        b = bOps[pc];
+                        if (R[a] != intTag || R[b] != intTag)
+                            goto jumpRegisters;
+                        if (N[a] != N[b])
+                            goto jumpC;
+                        pc++;
+                        continue;
+                    case Opcode.JumpNotNe:
+                        a = aOps[pc];
+                        b = bOps[pc];
+                        if (R[a] != intTag || R[b] != intTag)
+                            goto jumpRegisters;
+                        if (N[a] == N[b])
+                            goto jumpC;
+                        pc++;
+                        continue;
+                    case Opcode.JumpLtInt:
+                        a = aOps[pc];
+                        if (R[a] != intTag)
+                            goto jumpInt;
+                        if (N[a] < (short)bOps[pc])
+                            goto jumpC;
+                        pc++;
+                        continue;
+                    case Opcode.JumpLeInt:
+                        a = aOps[pc];
+                        if (R[a] != intTag)
+                            goto jumpInt;
+                        if (N[a] <= (short)bOps[pc])
+                            goto jumpC;
+                        pc++;
+                        continue;
+                    case Opcode.JumpGtInt:
+                        a = aOps[pc];
+                        if (R[a] != intTag)
+                            goto jumpInt;
+                        if (N[a] > (short)bOps[pc])
+                            goto jumpC;
+                        pc++;
+                        continue;
+                    case Opcode.JumpGeInt:
+                        a = aOps[pc];
+                        if (R[a] != intTag)
+                            goto jumpInt;
+                        if (N[a] >= (short)bOps[pc])
+                            goto jumpC;
+                        pc++;
+                        continue;
+                    case Opcode.JumpEqInt:
+                        a = aOps[pc];
+                        if (R[a] != intTag)
+                            goto jumpInt;
+                        if (N[a] == (short)bOps[pc])
+                            goto jumpC;
+                        pc++;
+                        continue;
+                    case Opcode.JumpNeInt:
+                        a = aOps[pc];
+                        if (R[a] != intTag)
+                            goto jumpInt;
+                        if (N[a] != (short)bOps[pc])
+                            goto jumpC;
+                        pc++;
+                        continue;
+                    case Opcode.JumpNotLtInt:
+                        a = aOps[pc];
+                        if (R[a] != intTag)
+                            goto jumpInt;
+                        if (N[a] >= (short)bOps[pc])
+                            goto jumpC;
+                        pc++;
+                        continue;
+                    case Opcode.JumpNotLeInt:
+                        a = aOps[pc];
+                        if (R[a] != intTag)
+                            goto jumpInt;
+                        if (N[a] > (short)bOps[pc])
+                            goto jumpC;
+                        pc++;
+                        continue;
+                    case Opcode.JumpNotGtInt:
+                        a = aOps[pc];
+                        if (R[a] != intTag)
+                            goto jumpInt;
+                        if (N[a] <= (short)bOps[pc])
+                            goto jumpC;
+                        pc++;
+                        continue;
+                    case Opcode.JumpNotGeInt:
+                        a = aOps[pc];
+                        if (R[a] != intTag)
+                            goto jumpInt;
+                        if (N[a] < (short)bOps[pc])
+                            goto jumpC;
+                        pc++;
+                        continue;
+                    case Opcode.JumpNotEqInt:
+                        a = aOps[pc];
+                        if (R[a] != intTag)
+                            goto jumpInt;
+                        if (N[a] != (short)bOps[pc])
+                            goto jumpC;
+                        pc++;
+                        continue;
+                    case Opcode.JumpNotNeInt:
+                        a = aOps[pc];
+                        if (R[a] != intTag)
+                            goto jumpInt;
+                        if (N[a] == (short)bOps[pc])
+                            goto jumpC;
+                        pc++;
+                        continue;
+
+                    case Opcode.GetIter:
+                        frame.Pc = pc;
+                        R[aOps[pc]] = Iterate(frame.Get(bOps[pc]));
+                        pc++;
+                        continue;
+                    case Opcode.ForNext:
+                    {
+                        PyIterator iterator = R[bOps[pc]] as PyIterator;
+                        frame.Pc = pc;
+                        v = iterator != null ? iterator.Next(this) : Next(R[bOps[pc]]);
+                        if (v == null)
+                        {
+                            pc++;
+                            continue;
+                        }
+                        a = aOps[pc];
+                        b = cOps[pc];
+                        if (v == intTag)
+                        {
+                            N[a] = Number;
+                            if (R[a] != intTag)
+                                R[a] = intTag;
+                        }
+                        else
+                            frame.Set(a, v, this);
+                        goto jump;
+                    }
+                    case Opcode.RangePrep:
+                        frame.Pc = pc;
+                        PrepareRange(frame, aOps[pc], bOps[pc]);
+                        pc++;
+                        continue;
+                    case Opcode.ForRange:
+                        b = bOps[pc];
+                        if (R[b] == intTag)
+                        {
+                            x = N[b + 1];
+                            if (x <= 0)
+                            {
+                                pc++;
+                                continue;
+                            }
+                            N[b + 1] = x - 1;
+                            a = aOps[pc];
+                            x = N[b];
+                            N[a] = x;
+                            N[b] = x + N[b + 2];
+                            if (R[a] != intTag)
+                                R[a] = intTag;
+                            b = cOps[pc];
+                            goto jump;
+                        }
+                        frame.Pc = pc;
+                        v = Next(R[b]);
+                        if (v == null)
+                        {
+                            pc++;
+                            continue;
+                        }
+                        frame.Set(aOps[pc], v, this);
+                        b = cOps[pc];
+                        goto jump;
+
+                    case Opcode.LoadAttr:
+                    {
+                        PyInstance instance = R[bOps[pc]] as PyInstance;
+                        c = cOps[pc];
+                        if (instance != null && link.CachedShapes != null && link.CachedShapes[c] == instance.Shape)
+                        {
+                            int field = link.CachedFields[c];
+                            if (field >= 0)
+                            {
+                                a = aOps[pc];
+                                v = instance.Fields[field];
+                                goto storeObject;
+                            }
+                        }
+                        frame.Pc = pc;
+                        frame.Set(aOps[pc], LoadAttribute(frame, bOps[pc], c), this);
+                        pc++;
+                        continue;
+                    }
+                    case Opcode.StoreAttr:
+                    {
+                        PyInstance instance = R[aOps[pc]] as PyInstance;
+                        c = cOps[pc];
+                        b = bOps[pc];
+                        if (instance != null && link.CachedShapes != null && link.CachedShapes[c] == instance.Shape)
+                        {
+                            int field = link.CachedFields[c];
+                            if (field >= 0)
+                            {
+                                v = R[b];
+                                if (v == intTag)
+                                {
+                                    PyInt own = instance.Fields[field] as PyInt;
+                                    if (own != null)
+                                        own.Value = N[b];
+                                    else
+                                        instance.Fields[field] = new PyInt(N[b]);
+                                    pc++;
+                                    continue;
+                                }
+                                if (v == floatTag)
+                                {
+                                    PyFloat own = instance.Fields[field] as PyFloat;
+                                    if (own != null)
+                                        own.Value = D[b];
+                                    else
+                                        instance.Fields[field] = new PyFloat(D[b]);
+                                    pc++;
+                                    continue;
+                                }
+                                if (v != null)
+                                {
+                                    instance.Fields[field] = v;
+                                    pc++;
+                                    continue;
+                                }
+                            }
+                        }
+                        frame.Pc = pc;
+                        StoreAttribute(frame, aOps[pc], b, c);
+                        pc++;
+                        continue;
+                    }
+                    case Opcode.LoadMethod:
+                    {
+                        a = aOps[pc];
+                        b = bOps[pc];
+                        c = cOps[pc];
+                        PyInstance instance = R[b] as PyInstance;
+                        if (instance != null && link.CachedShapes != null && link.CachedShapes[c] == instance.Shape && link.CachedFields[c] == LinkedCode.MethodField)
+                        {
+                            R[a] = link.CachedValues[c];
+                            R[a + 1] = instance;
+                            pc++;
+                            continue;
+                        }
+                        frame.Pc = pc;
+                        LoadMethod(frame, a, b, c);
+                        pc++;
+                        continue;
+                    }
+                    case Opcode.LoadItem:
+                        b = bOps[pc];
+                        c = cOps[pc];
+                        if (R[c] == intTag)
+                        {
+                            PyList list = R[b] as PyList;
+                            if (list != null)
+                            {
+                                x = N[c];
+                                if (x < 0)
+                                    x += list.Count;
+                                if (x >= 0 && x < list.Count)
+                                {
+                                    a = aOps[pc];
+                                    v = list.Items[(int)x];
+                                    goto storeObject;
+                                }
+                            }
+                        }
+                        frame.Pc = pc;
+                        frame.Set(aOps[pc], LoadItem(frame, b, c), this);
+                        pc++;
+                        continue;
+                    case Opcode.StoreItem:
+                    {
+                        a = aOps[pc];
+                        b = bOps[pc];
+                        frame.Pc = pc;
+                        if (R[b] == intTag)
+                        {
+                            PyList list = R[a] as PyList;
+                            if (list != null)
+                            {
+                                x = N[b];
+                                if (x < 0)
+                                    x += list.Count;
+                                if (x >= 0 && x < list.Count)
+                                {
+                                    list.Items[(int)x] = frame.Get(cOps[pc]);
+                                    pc++;
+                                    continue;
+                                }
+                            }
+                        }
+                        SetItem(frame.Get(a), frame.Get(b), frame.Get(cOps[pc]));
+                        pc++;
+                        continue;
+                    }
+
+                    case Opcode.Call:
+                        a = aOps[pc];
+                        b = bOps[pc];
+                        c = cOps[pc];
+                        frame.Pc = pc;
+                        function = R[a] as PyFunction;
+                        a++;
+                        if (function != null)
+                            goto callFunction;
+                        callee = StartCall(frame.Get(a - 1), null, R, N, D, a, b, null);
+                        goto called;
+                    case Opcode.CallMethod:
+                        a = aOps[pc];
+                        b = bOps[pc];
+                        c = cOps[pc];
+                        frame.Pc = pc;
+                        function = R[a] as PyFunction;
+                        if (function != null)
+                        {
+                            a++;
+                            if (R[a] == null)
+                                a++;
+                            else
+                                b++;
+                            goto callFunction;
+                        }
+                        callee = StartCall(R[a], R[a + 1] == null ? null : frame.Get(a + 1), R, N, D, a + 2, b, null);
+                        goto called;
+                    case Opcode.CallKw:
+                        a = aOps[pc];
+                        frame.Pc = pc;
+                        callee = StartCall(frame.Get(a), null, R, N, D, a + 1, bOps[pc], ((PyTuple)link.Code.Constants[cOps[pc]]).Items);
+                        c = a;
+                        goto called;
+                    case Opcode.CallMethodKw:
+                        a = aOps[pc];
+                        frame.Pc = pc;
+                        callee = StartCall(R[a], R[a + 1] == null ? null : frame.Get(a + 1), R, N, D, a + 2, bOps[pc],
+                            ((PyTuple)link.Code.Constants[cOps[pc]]).Items);
+                        c = a;
+                        goto called;
+                    case Opcode.CallEx:
+                        a = aOps[pc];
+                        frame.Pc = pc;
+                        callee = StartCallEx(frame.Get(a), R[a + 1], bOps[pc] == 1 ? (PyDict)R[a + 2] : null);
+                        c = cOps[pc];
+                        goto called;
+
+                    case Opcode.Return:
+                        a = aOps[pc];
+                        v = R[a];
+                        if (frame.Kind != ReturnKind.Store)
+                            goto specialReturn;
+                        callee = frame.Caller;
+                        c = frame.ReturnTo;
+                        if (v == intTag)
+                            callee.N[c] = N[a];
+                        else if (v == floatTag)
+                            callee.D[c] = D[a];
+                        else if (v == null)
+                            goto unboundA;
+                        callee.R[c] = v;
+                        goto leave;
+                    case Opcode.ReturnNone:
+                        v = Py.None;
+                        if (frame.Kind != ReturnKind.Store)
+                            goto specialReturn;
+                        callee = frame.Caller;
+                        callee.R[frame.ReturnTo] = v;
+                        goto leave;
+
+                    case Opcode.Raise:
+                        frame.Pc = pc;
+                        frame = Unwind(ToException(frame.Get(aOps[pc])), true);
+                        goto caught;
+                    case Opcode.RaiseFrom:
+                        frame.Pc = pc;
+                        frame = Unwind(RaiseFrom(frame.Get(aOps[pc]), frame.Get(bOps[pc])), true);
+                        goto caught;
+                    case Opcode.RaiseAgain:
+                        frame.Pc = pc;
+                        if (handled == null)
+                            throw ScriptError.Runtime("No active exception to reraise");
+                        frame = Unwind(handled, false);
+                        goto caught;
+                    case Opcode.Reraise:
+                        frame.Pc = pc;
+                        frame = Unwind((PyException)R[aOps[pc]], false);
+                        goto caught;
+                    case Opcode.EnterHandler:
+                        a = aOps[pc];
+                        R[a + 1] = handled == null ? (object)Py.None : handled;
+                        handled = (PyException)R[a];
+                        pc++;
+                        continue;
+                    case Opcode.LeaveHandler:
+                        handled = R[aOps[pc] + 1] as PyException;
+                        pc++;
+                        continue;
+                    case Opcode.JumpIfNoMatch:
+                        frame.Pc = pc;
+                        b = cOps[pc];
+                        if (!Matches((PyException)R[aOps[pc]], frame.Get(bOps[pc])))
+                            goto jump;
+                        pc++;
+                        continue;
+
+                    default:
+                        frame.Pc = pc;
+                        ExecuteRare(frame, (Opcode)ops[pc], aOps[pc], bOps[pc], cOps[pc]);
+                        pc++;
+                        continue;
+                }
+
+            binary:
+                frame.Pc = pc;
+                BinaryRegisters(frame, (Opcode)ops[pc], aOps[pc], b, c);
+                pc++;
+                continue;
+
+            compare:
+                frame.Pc = pc;
+                CompareRegisters(frame, (Opcode)ops[pc], aOps[pc], b, c);
+                pc++;
+                continue;
+
+            jumpInt:
+                frame.Pc = pc;
+                if (!JumpsImmediate(frame, (Opcode)ops[pc], aOps[pc], (short)bOps[pc]))
+                {
+                    pc++;
+                    continue;
+                }
+                b = cOps[pc];
+                goto jump;
+
+            jumpRegisters:
+                frame.Pc = pc;
+                if (!JumpsRegisters(frame, (Opcode)ops[pc], a, b))
+                {
+                    pc++;
+                    continue;
+                }
+
+            jumpC:
+                b = cOps[pc];
+
+            jump:
+                if (b <= pc && signal.State != 0)
+                {
+                    frame.Pc = pc;
+                    Poll();
+                }
+                pc = b;
+                continue;
+
+            storeObject:
+                {
+                    PyInt whole = v as PyInt;
+                    if (whole != null)
+                    {
+                        N[a] = whole.Value;
+                        if (R[a] != intTag)
+                            R[a] = intTag;
+                        pc++;
+                        continue;
+                    }
+                    PyFloat real = v as PyFloat;
+                    if (real != null)
+                    {
+                        D[a] = real.Value;
+                        if (R[a] != floatTag)
+                            R[a] = floatTag;
+                        pc++;
+                        continue;
+                    }
+                    R[a] = v;
+                    pc++;
+                    continue;
+                }
+
+            unboundA:
+                frame.Pc = pc;
+                throw frame.Unbound(aOps[pc]);
+
+            callFunction:
+                // b arguments from register a on; the result goes to register c.
+                if (function.SimpleCount != b)
+                {
+                    callee = Bind(function, null, R, N, D, a, b, null);
+                    goto called;
+                }
+                callee = function.Link.Take();
+                {
+                    object[] calleeR = callee.R;
+                    for (int i = 0; i < b; i++)
+                    {
+                        v = R[a];
+                        calleeR[i] = v;
+                        if (v == intTag)
+                            callee.N[i] = N[a];
+                        else if (v == floatTag)
+                            callee.D[i] = D[a];
+                        a++;
+                    }
+                }
+                if (function.HasCells)
+                    MakeCells(function, callee);
+                goto push;
+
+            called:
+                // A call was started: there is a frame to run, or the result is in callResult.
+                if (callee == null)
+                {
+                    frame.Set(c, callResult, this);
+                    pc++;
+                    continue;
+                }
+
+            push:
+                if (depth >= MaxDepth)
+                    throw TooDeep(callee);
+                depth++;
+                callee.Caller = frame;
+                callee.ReturnTo = c;
+                frame = callee;
+                pc = 0;
+                if (signal.State != 0)
+                {
+                    frame.Pc = 0;
+                    current = frame;
+                    Poll();
+                }
+                goto reload;
+
+            specialReturn:
+                frame.Pc = pc;
+                if (v == intTag)
+                    Number = N[a];
+                else if (v == floatTag)
+                    Real = D[a];
+                else if (v == null)
+                    throw frame.Unbound(a);
+                callee = frame.Caller;
+                if (frame.Kind == ReturnKind.Exit)
+                {
+                    current = callee;
+                    depth--;
+                    link.Release(frame);
+                    return v;
+                }
+                if (v != Py.None)
+                    throw ScriptError.Type("__init__() should return None, not '" + TypeName(Box(v)) + "'");
+                callee.R[frame.ReturnTo] = frame.Instance;
+
+            leave:
+                depth--;
+                link.Release(frame);
+                frame = callee;
+                pc = frame.Pc + 1;
+                goto reload;
+
+            caught:
+                if (frame == null)
+                    return null;
+                pc = frame.Pc;
+                goto reload;
+            }
+        }
+    }
+}
