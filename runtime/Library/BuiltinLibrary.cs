@@ -1,0 +1,169 @@
+// The one entry to the behaviour of the builtin types: looks at the type numbers and hands over. Knows no type itself.
+
+using NanoPy.Core;
+
+namespace NanoPy.Library
+{
+    /// <summary>What the builtin types and functions do; give one to the interpreter. Has no state.</summary>
+    public sealed class BuiltinLibrary : ObjectLibrary
+    {
+        private const int OtherGroup = 0, NumberGroup = 1, TextGroup = 2, ContainerGroup = 3;
+
+        private static int TypeIdOf(object value)
+        {
+            return ((PyObject)value).TypeId;
+        }
+
+        private static int GroupOf(object value)
+        {
+            int id = TypeIdOf(value);
+            if (id >= TypeIds.Int && id <= TypeIds.Float)
+                return NumberGroup;
+            if (id >= TypeIds.Str && id <= TypeIds.MemoryView)
+                return TextGroup;
+            if ((id >= TypeIds.List && id <= TypeIds.Slice) || (id >= TypeIds.DictKeys && id <= TypeIds.DictItems))
+                return ContainerGroup;
+            return OtherGroup;
+        }
+
+        public override void AddTypeRows(int typeId, NativeTable table)
+        {
+            switch (typeId)
+            {
+                case TypeIds.List:
+                    ListMethods.AddRows(table);
+                    break;
+                case TypeIds.Tuple:
+                    TupleMethods.AddRows(table);
+                    break;
+                case TypeIds.Dict:
+                    DictMethods.AddRows(table);
+                    break;
+                case TypeIds.DictKeys:
+                case TypeIds.DictValues:
+                case TypeIds.DictItems:
+                    DictMethods.AddViewRows(typeId, table);
+                    break;
+                case TypeIds.Set:
+                case TypeIds.FrozenSet:
+                    SetMethods.AddRows(typeId, table);
+                    break;
+                case TypeIds.Range:
+                    RangeMethods.AddRows(table);
+                    break;
+                case TypeIds.Slice:
+                    SliceMethods.AddRows(table);
+                    break;
+                case TypeIds.Enumerate:
+                case TypeIds.Zip:
+                case TypeIds.Map:
+                case TypeIds.Filter:
+                case TypeIds.Reversed:
+                    IteratorMethods.AddRows(typeId, table);
+                    break;
+            }
+        }
+
+        public override void AddBuiltinRows(NativeTable table)
+        {
+            BuiltinFunctions.AddRows(table);
+        }
+
+        public override object Binary(Interpreter interpreter, Opcode op, object a, object b)
+        {
+            int left = GroupOf(a);
+            int right = GroupOf(b);
+            if (left == ContainerGroup || (right == ContainerGroup && left != TextGroup))
+                return ContainerOperations.Binary(interpreter, op, a, b);
+            return null;
+        }
+
+        public override object InPlace(Interpreter interpreter, Opcode op, object a, object b)
+        {
+            return GroupOf(a) == ContainerGroup ? ContainerOperations.InPlace(interpreter, op, a, b) : null;
+        }
+
+        public override object Unary(Interpreter interpreter, Opcode op, object a)
+        {
+            return null;
+        }
+
+        public override object Compare(Interpreter interpreter, Opcode op, object a, object b)
+        {
+            int left = GroupOf(a);
+            if (left != GroupOf(b))
+                return null;
+            return left == ContainerGroup ? ContainerComparison.Compare(interpreter, op, a, b) : null;
+        }
+
+        public override object GetItem(Interpreter interpreter, object container, object key)
+        {
+            return GroupOf(container) == ContainerGroup ? ContainerItems.Get(interpreter, container, key) : null;
+        }
+
+        public override bool SetItem(Interpreter interpreter, object container, object key, object value)
+        {
+            return GroupOf(container) == ContainerGroup && ContainerItems.Set(interpreter, container, key, value);
+        }
+
+        public override bool DeleteItem(Interpreter interpreter, object container, object key)
+        {
+            return GroupOf(container) == ContainerGroup && ContainerItems.Delete(interpreter, container, key);
+        }
+
+        public override long Length(Interpreter interpreter, object value)
+        {
+            return ContainerOperations.Length(value);
+        }
+
+        public override int Contains(Interpreter interpreter, object container, object item)
+        {
+            return GroupOf(container) == ContainerGroup ? ContainerOperations.Contains(interpreter, container, item) : -1;
+        }
+
+        public override object Iterate(Interpreter interpreter, object value)
+        {
+            return ContainerOperations.Iterate(value);
+        }
+
+        public override bool Truth(object value)
+        {
+            switch (TypeIdOf(value))
+            {
+                case TypeIds.None:
+                    return false;
+                case TypeIds.Bool:
+                    return value == Py.True;
+                case TypeIds.Int:
+                    PyInt whole = value as PyInt;
+                    return whole == null || whole.Value != 0;
+                case TypeIds.Float:
+                    return ((PyFloat)value).Value != 0.0;
+                default:
+                    return ContainerOperations.Length(value) != 0;
+            }
+        }
+
+        public override long Hash(Interpreter interpreter, object value)
+        {
+            if (GroupOf(value) == ContainerGroup)
+                return ContainerOperations.Hash(interpreter, value);
+            return value.GetHashCode();
+        }
+
+        public override PyStr Repr(Interpreter interpreter, object value)
+        {
+            return PyStr.From("<" + interpreter.TypeName(value) + " object>");
+        }
+
+        public override PyStr Str(Interpreter interpreter, object value)
+        {
+            return null;
+        }
+
+        public override PyStr Format(Interpreter interpreter, object value, PyStr spec)
+        {
+            return null;
+        }
+    }
+}
