@@ -62,6 +62,7 @@ namespace NanoPy.Library
                     IteratorMethods.AddRows(typeId, table);
                     break;
             }
+            ProtocolMethods.AddRows(typeId, table);
         }
 
         public override void AddBuiltinRows(NativeTable table)
@@ -70,6 +71,12 @@ namespace NanoPy.Library
         }
 
         public override object Binary(Interpreter interpreter, Opcode op, object a, object b)
+        {
+            return Apply(interpreter, op, a, b);
+        }
+
+        /// <summary>a op b, null if the types do not support it.</summary>
+        internal static object Apply(Interpreter interpreter, Opcode op, object a, object b)
         {
             int left = GroupOf(a);
             int right = GroupOf(b);
@@ -89,6 +96,12 @@ namespace NanoPy.Library
         }
 
         public override object Compare(Interpreter interpreter, Opcode op, object a, object b)
+        {
+            return CompareOf(interpreter, op, a, b);
+        }
+
+        /// <summary>a op b, null if the types do not compare.</summary>
+        internal static object CompareOf(Interpreter interpreter, Opcode op, object a, object b)
         {
             int left = GroupOf(a);
             if (left != GroupOf(b))
@@ -148,7 +161,7 @@ namespace NanoPy.Library
         {
             if (GroupOf(value) == ContainerGroup)
                 return ContainerOperations.Hash(interpreter, value);
-            return value.GetHashCode();
+            return interpreter.IdOf(value) >> 4;
         }
 
         public override PyStr Repr(Interpreter interpreter, object value)

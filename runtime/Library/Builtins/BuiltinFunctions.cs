@@ -99,7 +99,7 @@ namespace NanoPy.Library
             object value = call[0];
             PyInt whole = value as PyInt;
             // Equal small ints are one object in CPython.
-            return call.Int(whole != null ? whole.Value * 32 + 8 : (long)(uint)value.GetHashCode() * 16);
+            return call.Int(whole != null ? whole.Value * 32 + 8 : call.Interpreter.IdOf(value));
         }
 
         // ---- types ----------------------------------------------------------------------------------------------------------------

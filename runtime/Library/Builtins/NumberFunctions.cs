@@ -29,18 +29,25 @@ namespace NanoPy.Library
                 double value = call.ArgFloat(0);
                 return call.Float(value <= 0.0 ? 0.0 - value : value);
             }
-            Interpreter interpreter = call.Interpreter;
-            object number = call[0];
-            object method = interpreter.FindSpecial(number, "__abs__");
-            if (method != null)
-                return interpreter.Call(method);
-            number = interpreter.Unwrap(number);
+            object method = call.Interpreter.FindSpecial(call[0], "__abs__");
+            return method != null ? call.Interpreter.Call(method) : AbsOf(call.Interpreter, call[0]);
+        }
+
+        /// <summary>`__abs__` of int, bool and float.</summary>
+        internal static object AbsMethod(NativeCall call)
+        {
+            return AbsOf(call.Interpreter, call.Self);
+        }
+
+        private static object AbsOf(Interpreter interpreter, object value)
+        {
+            object number = interpreter.Unwrap(value);
             PyFloat real = number as PyFloat;
-            object whole = real != null || number is PyInstance ? null : interpreter.ToIntObject(number);
             if (real != null)
-                return call.Float(real.Value <= 0.0 ? 0.0 - real.Value : real.Value);
+                return interpreter.Float(real.Value <= 0.0 ? 0.0 - real.Value : real.Value);
+            object whole = number is PyInstance ? null : interpreter.ToIntObject(number);
             if (whole == null)
-                throw ScriptError.Type("bad operand type for abs(): '" + interpreter.TypeName(call[0]) + "'");
+                throw ScriptError.Type("bad operand type for abs(): '" + interpreter.TypeName(value) + "'");
             return interpreter.Less(whole, new PyInt(0)) ? interpreter.Unary(Opcode.Neg, whole) : whole;
         }
 
@@ -59,20 +66,36 @@ namespace NanoPy.Library
             method = interpreter.FindSpecial(b, "__rdivmod__");
             if (method != null)
                 return interpreter.Call(method, a);
-            if (!IsNumber(interpreter, a) || !IsNumber(interpreter, b))
+            object pair = DivModOf(interpreter, interpreter.Unwrap(a), interpreter.Unwrap(b));
+            if (pair == null)
             {
                 throw ScriptError.Type("unsupported operand type(s) for divmod(): '" + interpreter.TypeName(a) + "' and '"
                     + interpreter.TypeName(b) + "'");
             }
+            return pair;
+        }
+
+        /// <summary>`__divmod__` of int, bool and float.</summary>
+        internal static object DivModMethod(NativeCall call)
+        {
+            object pair = DivModOf(call.Interpreter, call.Self, call.Interpreter.Unwrap(call[0]));
+            return pair == null ? Py.NotImplemented : pair;
+        }
+
+        // Null if one is no number.
+        private static object DivModOf(Interpreter interpreter, object a, object b)
+        {
+            if (!IsNumber(a) || !IsNumber(b))
+                return null;
             if ((a is PyFloat || b is PyFloat) && !interpreter.Truth(b))
                 throw ScriptError.ZeroDivision("float divmod()");
             object quotient = interpreter.Box(interpreter.Binary(Opcode.FloorDiv, a, b));
             return PyTuple.Of(quotient, interpreter.Box(interpreter.Binary(Opcode.Mod, a, b)));
         }
 
-        private static bool IsNumber(Interpreter interpreter, object value)
+        private static bool IsNumber(object value)
         {
-            int id = ((PyObject)interpreter.Unwrap(value)).TypeId;
+            int id = ((PyObject)value).TypeId;
             return id >= TypeIds.Int && id <= TypeIds.Float;
         }
 

@@ -12,6 +12,7 @@ namespace NanoPy.Library
             table.Add("bin", 1, 1, Bin);
             table.Add("chr", 1, 1, Chr);
             table.Add("format", 1, 2, Format);
+            table.Add("help", 0, 1, Help);
             table.Add("hex", 1, 1, Hex);
             table.Add("oct", 1, 1, Oct);
             table.Add("ord", 1, 1, Ord);
@@ -77,6 +78,32 @@ namespace NanoPy.Library
             if (length != 1)
                 throw ScriptError.Type("ord() expected a character, but string of length " + length.ToString() + " found");
             return call.Int(text != null ? text.CodePointAt(0) : bytes.Items[0]);
+        }
+
+        // There is no room for documentation on a board: help says what there is to use.
+        private static object Help(NativeCall call)
+        {
+            Interpreter interpreter = call.Interpreter;
+            ByteWriter writer = new ByteWriter(64);
+            if (call.Count == 0)
+                writer.Write("help(x) lists the attributes of x; dir() lists the names in use.");
+            else
+            {
+                writer.Write(interpreter.Repr(interpreter.TypeOf(call[0])));
+                PyList names = interpreter.AttributeNames(call[0]);
+                ListSort.Sort(interpreter, names, null, false);
+                for (int i = 0; i < names.Count; i++)
+                {
+                    PyStr name = (PyStr)names.Items[i];
+                    if (name.Bytes.Length > 0 && name.Bytes[0] == '_')
+                        continue;
+                    writer.WriteByte(' ');
+                    writer.Write(name);
+                }
+            }
+            writer.WriteByte('\n');
+            interpreter.Output.Write(writer.Buffer, 0, writer.Length);
+            return Py.None;
         }
 
         // ---- print --------------------------------------------------------------------------------------------------------------

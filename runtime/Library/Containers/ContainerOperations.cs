@@ -269,7 +269,7 @@ namespace NanoPy.Library
                 case TypeIds.Range:
                     return RangeMethods.Hash(interpreter, (PyRange)value);
                 case TypeIds.DictValues:
-                    return value.GetHashCode();
+                    return interpreter.IdOf(value) >> 4;
                 default:
                     throw ScriptError.Type("unhashable type: '" + interpreter.TypeName(value) + "'");
             }
