@@ -132,8 +132,12 @@ namespace NanoPy.Core
 
         internal object RunModule(CodeObject code, Namespace globals, PyDict locals)
         {
-            Frame frame = new LinkedCode(code, globals).Take();
+            LinkedCode link = new LinkedCode(code, globals);
+            Frame frame = link.Take();
             frame.Locals = locals;
+            // Cells of comprehension variables that functions capture.
+            if (code.CellNames.Length > 0)
+                frame.Cells = new Cell[code.CellNames.Length];
             return Execute(frame);
         }
 
@@ -271,8 +275,20 @@ namespace NanoPy.Core
                     error.Value = new PyException(Type(error.ExceptionId), new PyTuple(new object[] { error.Argument }));
                 else
                     error.Value = NewException(error.ExceptionId, error.Text);
+                if (error.Place != null)
+                    SetPlace(error.Value, error.Place);
             }
             return error.Value;
+        }
+
+        private static void SetPlace(PyException error, SyntaxPlace place)
+        {
+            object[] details = { place.FileName, new PyInt(place.Line), new PyInt(place.Column), place.Text, new PyInt(place.LastLine), new PyInt(place.LastColumn) };
+            string[] names = { "filename", "lineno", "offset", "text", "end_lineno", "end_offset" };
+            for (int i = 0; i < names.Length; i++)
+                error.SetOwn(PyStr.From(names[i]), (object)details[i]);
+            error.SetOwn(PyStr.From("msg"), error.Args.Items[0]);
+            error.Args = PyTuple.Of(error.Args.Items[0], new PyTuple(details));
         }
 
         /// <summary>Whether an error is of a builtin exception type or derived from it.</summary>

@@ -11,6 +11,8 @@ namespace NanoPy.Core
         internal readonly int ExceptionId;
         internal readonly string Text;
         internal readonly object Argument;
+        /// <summary>Where a syntax error is; null for all others.</summary>
+        public readonly SyntaxPlace Place;
 
         /// <summary>An exception that exists already.</summary>
         public ScriptException(PyException value)
@@ -23,6 +25,36 @@ namespace NanoPy.Core
             ExceptionId = exceptionId;
             Text = text;
             Argument = argument;
+        }
+
+        internal ScriptException(int exceptionId, string text, SyntaxPlace place) : this(exceptionId, text, (object)null)
+        {
+            Place = place;
+        }
+
+        /// <summary>The message, as long as the exception object is not made; for hosts that compile without an interpreter.</summary>
+        public string Description { get { return Text; } }
+    }
+
+    /// <summary>Where in a source a syntax error is. Columns count code points from 1; the last column is exclusive.</summary>
+    public sealed class SyntaxPlace
+    {
+        public readonly PyStr FileName;
+        public readonly int Line;
+        public readonly int Column;
+        public readonly int LastLine;
+        public readonly int LastColumn;
+        /// <summary>The line of the source.</summary>
+        public readonly PyStr Text;
+
+        public SyntaxPlace(PyStr fileName, int line, int column, int lastLine, int lastColumn, PyStr text)
+        {
+            FileName = fileName;
+            Line = line;
+            Column = column;
+            LastLine = lastLine;
+            LastColumn = lastColumn;
+            Text = text;
         }
     }
 
@@ -89,6 +121,12 @@ namespace NanoPy.Core
         public static ScriptException Runtime(string message)
         {
             return Of(TypeIds.RuntimeError, message);
+        }
+
+        /// <summary>A SyntaxError, IndentationError or TabError.</summary>
+        public static ScriptException Syntax(int exceptionId, string message, SyntaxPlace place)
+        {
+            return new ScriptException(exceptionId, message, place);
         }
 
         /// <summary>An iterator is at its end, as __next__ says it.</summary>
