@@ -92,7 +92,7 @@ namespace NanoPy.Core
         /// <summary>value.name as an object; raises AttributeError.</summary>
         public object GetAttribute(object value, PyStr name)
         {
-            object found = TryGetAttribute(value, name);
+            object found = FindAttribute(value, name);
             if (found == null)
                 throw NoAttribute(value, name);
             return found;
@@ -101,14 +101,39 @@ namespace NanoPy.Core
         /// <summary>value.name as an object, or null if there is none (an AttributeError raised by script code counts as none).</summary>
         public object TryGetAttribute(object value, PyStr name)
         {
-            PyInstance instance = value as PyInstance;
-            if (instance == null || (instance.Type.Traits & (TypeTraits.GetAttr | TypeTraits.GetAttribute)) == 0)
-                return GetPlain(value, name);
             int natives = nativeDepth;
             try
             {
-                object hook = (instance.Type.Traits & TypeTraits.GetAttribute) == 0 ? null : FindOwn(instance.Type, Special.Getattribute);
-                object found = hook != null ? CallWith(hook, value, name) : GetPlain(value, name);
+                return FindAttribute(value, name);
+            }
+            catch (ScriptException error)
+            {
+                if (!Is(error, TypeIds.AttributeError))
+                    throw;
+                nativeDepth = natives;
+                return null;
+            }
+        }
+
+        private object FindAttribute(object value, PyStr name)
+        {
+            PyInstance instance = value as PyInstance;
+            if (instance == null || (instance.Type.Traits & (TypeTraits.GetAttr | TypeTraits.GetAttribute)) == 0)
+                return GetPlain(value, name);
+            return GetHooked(instance, name);
+        }
+
+        // __getattribute__, then __getattr__; an AttributeError of the last one asked reaches the script as it is. Null if nobody knows the name.
+        private object GetHooked(PyInstance instance, PyStr name)
+        {
+            object hook = (instance.Type.Traits & TypeTraits.GetAttribute) == 0 ? null : FindOwn(instance.Type, Special.Getattribute);
+            object fallback = FindOwn(instance.Type, Special.Getattr);
+            if (fallback == null)
+                return hook != null ? CallWith(hook, instance, name) : GetPlain(instance, name);
+            int natives = nativeDepth;
+            try
+            {
+                object found = hook != null ? CallWith(hook, instance, name) : GetPlain(instance, name);
                 if (found != null)
                     return found;
             }
@@ -118,8 +143,7 @@ namespace NanoPy.Core
                     throw;
                 nativeDepth = natives;
             }
-            object fallback = FindOwn(instance.Type, Special.Getattr);
-            return fallback == null ? null : CallWith(fallback, value, name);
+            return CallWith(fallback, instance, name);
         }
 
         /// <summary>As TryGetAttribute without __getattr__ and __getattribute__: what object.__getattribute__ does.</summary>
@@ -214,7 +238,7 @@ namespace NanoPy.Core
         }
 
         /// <summary>What an attribute found on a type becomes: a bound method, the value of a property, or itself. value is null for access through the class.</summary>
-        internal object BindAttribute(object found, object value, PyType type)
+        public object BindAttribute(object found, object value, PyType type)
         {
             switch (((PyObject)found).TypeId)
             {
@@ -232,7 +256,7 @@ namespace NanoPy.Core
                         return found;
                     object getter = ((PyProperty)found).Getter;
                     if (getter == Py.None)
-                        throw ScriptError.Attribute("property of '" + type.Name + "' object has no getter");
+                        throw ScriptError.Attribute("property" + NameOf(found, type) + " of '" + type.Name + "' object has no getter");
                     return Call(getter, value);
                 }
                 case TypeIds.StaticMethod:
@@ -251,6 +275,21 @@ namespace NanoPy.Core
             }
         }
 
+        // " 'name'" of an attribute found on a type.
+        private static string NameOf(object found, PyType type)
+        {
+            for (int i = 0; i < type.Mro.Length; i++)
+            {
+                PyDict own = type.Mro[i].Attributes;
+                for (int k = own.NextEntry(0); k >= 0; k = own.NextEntry(k + 1))
+                {
+                    if (own.ValueAt(k) == found)
+                        return " '" + own.KeyAt(k) + "'";
+                }
+            }
+            return "";
+        }
+
         private bool IsDataDescriptor(object found)
         {
             int id = ((PyObject)found).TypeId;
@@ -262,7 +301,8 @@ namespace NanoPy.Core
             return FindOwn(type, Special.Set) != null || FindOwn(type, Special.Delete) != null;
         }
 
-        internal ScriptException NoAttribute(object value, PyStr name)
+        /// <summary>The AttributeError for a name that a value does not have.</summary>
+        public ScriptException NoAttribute(object value, PyStr name)
         {
             PyModule module = value as PyModule;
             PyType type = value as PyType;
@@ -365,7 +405,7 @@ namespace NanoPy.Core
                 if (single != null ? single.Same(name) : Contains(slots, name))
                     return;
             }
-            if (type.BuiltinId < 0 && type.Rows == null)
+            if ((type.BuiltinId < 0 && type.Rows == null) || type.BuiltinId == TypeIds.Object)
                 throw ScriptError.Attribute("'" + type.Name + "' object has no attribute '" + name + "'");
         }
 
@@ -494,24 +534,7 @@ namespace NanoPy.Core
             PyInstance instance = value as PyInstance;
             if (instance != null)
                 Remember(frame.Link, nameIndex, instance, name);
-            if (instance != null && (instance.Type.Traits & (TypeTraits.GetAttr | TypeTraits.GetAttribute)) != 0)
-                return LoadHooked(instance, name);
-            object found = GetPlain(value, name);
-            if (found == null)
-                throw NoAttribute(value, name);
-            return found;
-        }
-
-        // As TryGetAttribute, but an AttributeError of the class's own code reaches the script as it is.
-        private object LoadHooked(PyInstance instance, PyStr name)
-        {
-            object fallback = FindOwn(instance.Type, Special.Getattr);
-            if (fallback == null)
-                return CallWith(FindOwn(instance.Type, Special.Getattribute), instance, name);
-            object found = TryGetAttribute(instance, name);
-            if (found == null)
-                throw NoAttribute(instance, name);
-            return found;
+            return GetAttribute(value, name);
         }
 
         private void StoreAttribute(Frame frame, int register, int valueRegister, int nameIndex)

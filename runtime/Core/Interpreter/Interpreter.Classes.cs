@@ -15,6 +15,22 @@ namespace NanoPy.Core
                 if (hook != null)
                     return StartCall(hook, type, R, N, D, at, count, names);
             }
+            return StartPlainInstance(type, R, N, D, at, count, names);
+        }
+
+        /// <summary>A new instance as type.__call__ makes it: __new__, then __init__; the metaclass is not asked.</summary>
+        public object Instantiate(PyType type, object[] arguments, object[] names)
+        {
+            Registers registers = new Registers();
+            registers.Reserve(arguments.Length);
+            for (int i = 0; i < arguments.Length; i++)
+                registers.Set(i, arguments[i]);
+            Frame frame = StartPlainInstance(type, registers.R, registers.N, registers.D, 0, arguments.Length, names);
+            return Box(frame == null ? callResult : Execute(frame));
+        }
+
+        private Frame StartPlainInstance(PyType type, object[] R, long[] N, double[] D, int at, int count, object[] names)
+        {
             object maker = Lookup(type, specialNames[Special.New]);
             object instance;
             PyNative native = maker as PyNative;
@@ -105,6 +121,8 @@ namespace NanoPy.Core
             object[] arguments = new object[count - named];
             for (int i = 0; i < arguments.Length; i++)
                 arguments[i] = BoxRegister(R, N, D, at + i);
+            if (type.BuiltinId == TypeIds.OSError && arguments.Length >= 2)
+                type = Type(OSErrorId(arguments[0]));
             PyException exception = new PyException(type, arguments.Length == 0 ? PyTuple.Empty : new PyTuple(arguments));
             for (int k = 0; k < named && !hasInit; k++)
             {
@@ -114,6 +132,36 @@ namespace NanoPy.Core
                 exception.SetOwn(name, BoxRegister(R, N, D, at + arguments.Length + k));
             }
             return exception;
+        }
+
+        // The sub-class of OSError for an error number of Linux (PEP 3151).
+        private static int OSErrorId(object number)
+        {
+            PyInt whole = number as PyInt;
+            if (whole == null)
+                return TypeIds.OSError;
+            switch (whole.Value)
+            {
+                case 1:
+                case 13: return TypeIds.PermissionError;
+                case 2: return TypeIds.FileNotFoundError;
+                case 3: return TypeIds.ProcessLookupError;
+                case 4: return TypeIds.InterruptedError;
+                case 10: return TypeIds.ChildProcessError;
+                case 11:
+                case 114:
+                case 115: return TypeIds.BlockingIOError;
+                case 17: return TypeIds.FileExistsError;
+                case 20: return TypeIds.NotADirectoryError;
+                case 21: return TypeIds.IsADirectoryError;
+                case 32:
+                case 108: return TypeIds.BrokenPipeError;
+                case 103: return TypeIds.ConnectionAbortedError;
+                case 104: return TypeIds.ConnectionResetError;
+                case 110: return TypeIds.TimeoutError;
+                case 111: return TypeIds.ConnectionRefusedError;
+                default: return TypeIds.OSError;
+            }
         }
 
         private static bool IsExceptionKeyword(PyType type, string name)
@@ -243,7 +291,7 @@ namespace NanoPy.Core
         public PyType NewClass(PyType meta, PyStr name, PyTuple bases, PyDict attributes, PyDict keywords)
         {
             PyType type = new PyType(TypeIds.Instance, name);
-            type.Meta = meta;
+            type.Meta = ChooseMeta(meta, bases.Items);
             int count = bases.Count;
             type.Bases = new PyType[count == 0 ? 1 : count];
             if (count == 0)

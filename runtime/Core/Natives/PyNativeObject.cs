@@ -20,6 +20,12 @@ namespace NanoPy.Core
         /// <summary>Name of the type.</summary>
         public abstract string Name { get; }
 
+        /// <summary>
+        /// The builtin type it derives from, one of TypeIds. Instances of a type below dict, tuple ... are PyDerived, AddNew gives their
+        /// payload, and Self in methods is the instance as it is.
+        /// </summary>
+        public virtual int BaseId { get { return TypeIds.Object; } }
+
         /// <summary>Adds the rows.</summary>
         public abstract void AddRows(NativeTable table);
 
@@ -27,12 +33,14 @@ namespace NanoPy.Core
         public PyType Make(Interpreter interpreter)
         {
             PyType type = new PyType(TypeIds.Instance, PyStr.From(Name));
-            PyType parent = interpreter.Type(TypeIds.Object);
+            PyType parent = interpreter.Type(BaseId);
             type.Rows = this;
             type.Meta = interpreter.Type(TypeIds.Type);
             type.Bases = new PyType[] { parent };
-            type.Mro = new PyType[] { type, parent };
-            type.LayoutId = TypeIds.Internal;
+            type.Mro = new PyType[parent.Mro.Length + 1];
+            type.Mro[0] = type;
+            System.Array.Copy(parent.Mro, 0, type.Mro, 1, parent.Mro.Length);
+            type.LayoutId = BaseId == TypeIds.Object ? TypeIds.Internal : BaseId;
             type.EmptyShape = new Shape(type);
             return type;
         }

@@ -16,7 +16,7 @@ namespace NanoPy.Core
         /// <summary>`__doc__` and other attributes set on the function, or null.</summary>
         public PyDict Attributes;
         /// <summary>The captured cells, or null.</summary>
-        internal Cell[] Closure;
+        public Cell[] Closure;
         /// <summary>Whether an activation needs cells, own or captured.</summary>
         internal readonly bool HasCells;
         /// <summary>Number of positional parameters if a call with exactly that many arguments needs no binding; else -1.</summary>
@@ -171,6 +171,9 @@ namespace NanoPy.Core
         public readonly Namespace Globals;
         /// <summary>Rows not yet looked up; null for modules written in Python.</summary>
         internal ModuleSource Source;
+
+        /// <summary>Whether the module is written in C#.</summary>
+        public bool IsBuiltin { get { return Source != null; } }
 
         public PyModule(PyStr name, Namespace globals)
         {
