@@ -21,7 +21,7 @@ namespace NanoPy.Library
                 return NumberGroup;
             if (id >= TypeIds.Str && id <= TypeIds.MemoryView)
                 return TextGroup;
-            if ((id >= TypeIds.List && id <= TypeIds.Slice) || (id >= TypeIds.DictKeys && id <= TypeIds.DictItems))
+            if ((id >= TypeIds.List && id <= TypeIds.Slice) || (id >= TypeIds.DictKeys && id <= TypeIds.DictItems) || id == TypeIds.MappingProxy)
                 return ContainerGroup;
             return OtherGroup;
         }
@@ -60,6 +60,9 @@ namespace NanoPy.Library
                 case TypeIds.Filter:
                 case TypeIds.Reversed:
                     IteratorMethods.AddRows(typeId, table);
+                    break;
+                default:
+                    ObjectTypes.AddRows(typeId, table);
                     break;
             }
             ProtocolMethods.AddRows(typeId, table);
@@ -106,7 +109,7 @@ namespace NanoPy.Library
             int left = GroupOf(a);
             if (left != GroupOf(b))
                 return null;
-            return left == ContainerGroup ? ContainerComparison.Compare(interpreter, op, a, b) : null;
+            return left == ContainerGroup ? ContainerComparison.Compare(interpreter, op, a, b) : ObjectTypes.Compare(op, a, b);
         }
 
         public override object GetItem(Interpreter interpreter, object container, object key)
@@ -116,12 +119,12 @@ namespace NanoPy.Library
 
         public override bool SetItem(Interpreter interpreter, object container, object key, object value)
         {
-            return GroupOf(container) == ContainerGroup && ContainerItems.Set(interpreter, container, key, value);
+            return GroupOf(container) == ContainerGroup && !(container is MappingProxy) && ContainerItems.Set(interpreter, container, key, value);
         }
 
         public override bool DeleteItem(Interpreter interpreter, object container, object key)
         {
-            return GroupOf(container) == ContainerGroup && ContainerItems.Delete(interpreter, container, key);
+            return GroupOf(container) == ContainerGroup && !(container is MappingProxy) && ContainerItems.Delete(interpreter, container, key);
         }
 
         public override long Length(Interpreter interpreter, object value)
@@ -161,17 +164,18 @@ namespace NanoPy.Library
         {
             if (GroupOf(value) == ContainerGroup)
                 return ContainerOperations.Hash(interpreter, value);
-            return interpreter.IdOf(value) >> 4;
+            return ObjectTypes.Hash(interpreter, value);
         }
 
         public override PyStr Repr(Interpreter interpreter, object value)
         {
-            return PyStr.From("<" + interpreter.TypeName(value) + " object>");
+            return ObjectText.Repr(interpreter, value);
         }
 
         public override PyStr Str(Interpreter interpreter, object value)
         {
-            return null;
+            PyException error = value as PyException;
+            return error != null ? ObjectText.OfException(interpreter, error) : null;
         }
 
         public override PyStr Format(Interpreter interpreter, object value, PyStr spec)

@@ -78,6 +78,14 @@ namespace NanoPy.Library
             object method = interpreter.FindSpecial(value, "__dir__");
             PyList names = method != null ? interpreter.ToList(interpreter.Call(method)) : interpreter.AttributeNames(value);
             ListSort.Sort(interpreter, names, null, false);
+            // A name that a class and its bases define was listed several times.
+            int kept = 0;
+            for (int i = 0; i < names.Count; i++)
+            {
+                if (kept == 0 || !interpreter.Equal(names.Items[kept - 1], names.Items[i]))
+                    names.Items[kept++] = names.Items[i];
+            }
+            names.RemoveRange(kept, names.Count);
             return names;
         }
 

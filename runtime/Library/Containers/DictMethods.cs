@@ -10,15 +10,21 @@ namespace NanoPy.Library
         {
             table.AddNew("", 0, 1, New);
             table.Add("clear", 0, 0, Clear);
-            table.Add("copy", 0, 0, Copy);
             table.AddClassMethod("fromkeys", null, 1, 2, FromKeys);
-            table.Add("get", 1, 2, Get);
-            table.Add("items", 0, 0, Items);
-            table.Add("keys", 0, 0, Keys);
             table.Add("pop", 1, 2, Pop);
             table.Add("popitem", 0, 0, PopItem);
             table.Add("setdefault", 1, 2, SetDefault);
             table.AddRaw("update", 0, 1, Update);
+            AddReadRows(table);
+        }
+
+        /// <summary>Rows that a mappingproxy has too.</summary>
+        internal static void AddReadRows(NativeTable table)
+        {
+            table.Add("copy", 0, 0, Copy);
+            table.Add("get", 1, 2, Get);
+            table.Add("items", 0, 0, Items);
+            table.Add("keys", 0, 0, Keys);
             table.Add("values", 0, 0, Values);
             table.Add("__reversed__", 0, 0, Reversed);
         }
