@@ -1,0 +1,293 @@
+// The functions of `math` on whole numbers. Numbers beyond 64 bits go through the interpreter's own operators.
+
+using System;
+using NanoPy.Core;
+
+namespace NanoPy.Modules
+{
+    internal static class MathIntegers
+    {
+        internal static void AddRows(NativeTable table)
+        {
+            table.Add("ceil", 1, 1, Ceil);
+            table.Add("comb", 2, 2, Comb);
+            table.Add("factorial", 1, 1, Factorial);
+            table.Add("floor", 1, 1, Floor);
+            table.Add("gcd", 0, -1, Gcd);
+            table.Add("isqrt", 1, 1, SquareRoot);
+            table.Add("lcm", 0, -1, Lcm);
+            table.Add("perm", 1, 2, Perm);
+            table.Add("trunc", 1, 1, Trunc);
+        }
+
+        // ---- operators on int objects -----------------------------------------------------------------------------------------------
+
+        private static object Apply(Interpreter interpreter, Opcode op, object a, object b)
+        {
+            return interpreter.Box(interpreter.Binary(op, a, b));
+        }
+
+        private static bool IsZero(object whole)
+        {
+            PyInt small = whole as PyInt;
+            return small != null && small.Value == 0;
+        }
+
+        private static bool IsNegative(Interpreter interpreter, object whole)
+        {
+            PyInt small = whole as PyInt;
+            return small != null ? small.Value < 0 : interpreter.Less(whole, new PyInt(0));
+        }
+
+        private static object Absolute(Interpreter interpreter, object whole)
+        {
+            return IsNegative(interpreter, whole) ? interpreter.Box(interpreter.Unary(Opcode.Neg, whole)) : whole;
+        }
+
+        private static object IntArgument(NativeCall call, int i)
+        {
+            object whole = call.Interpreter.ToIntObject(call[i]);
+            if (whole == null)
+                throw ScriptError.Type("'" + call.Interpreter.TypeName(call[i]) + "' object cannot be interpreted as an integer");
+            return whole;
+        }
+
+        /// <summary>Number of bits of an int object that is not negative.</summary>
+        internal static long BitLength(Interpreter interpreter, object whole)
+        {
+            PyInt small = whole as PyInt;
+            if (small == null)
+                return interpreter.ToIndex(interpreter.Call(interpreter.GetAttribute(whole, PyStr.From("bit_length"))));
+            int bits = 0;
+            for (long rest = small.Value; rest != 0; rest >>= 1)
+                bits++;
+            return bits;
+        }
+
+        // ---- from float to int ------------------------------------------------------------------------------------------------------
+
+        /// <summary>A float without its fraction as an int result; raises OverflowError and ValueError for infinity and NaN.</summary>
+        internal static object ToInt(Interpreter interpreter, double whole)
+        {
+            if (double.IsNaN(whole))
+                throw ScriptError.Value("cannot convert float NaN to integer");
+            if (double.IsInfinity(whole))
+                throw ScriptError.Overflow("cannot convert float infinity to integer");
+            if (Doubles.Abs(whole) < 9.2e18)
+                return interpreter.Int((long)whole);
+            int exponent;
+            double m = Doubles.Split(whole, out exponent);
+            return interpreter.Binary(Opcode.Shl, new PyInt((long)Doubles.Scale(m, 53)), new PyInt(exponent - 53));
+        }
+
+        // An int result for whole numbers and objects with a method of that name, else null and the double.
+        private static object WholeOrMethod(NativeCall call, string method, out double value)
+        {
+            value = 0.0;
+            if (call.IsFloat(0))
+            {
+                value = call.ArgFloat(0);
+                return null;
+            }
+            if (call.IsInt(0))
+                return call.Int(call.ArgInt(0));
+            object found = call.Interpreter.FindSpecial(call[0], method);
+            if (found != null)
+                return call.Interpreter.Call(found);
+            object whole = call.Interpreter.Unwrap(call[0]) is PyFloat ? null : call.Interpreter.ToIntObject(call[0]);
+            if (whole == null)
+                value = call.ArgFloat(0);
+            return whole;
+        }
+
+        private static object Floor(NativeCall call)
+        {
+            double value;
+            object known = WholeOrMethod(call, "__floor__", out value);
+            return known != null ? known : ToInt(call.Interpreter, Math.Floor(value));
+        }
+
+        private static object Ceil(NativeCall call)
+        {
+            double value;
+            object known = WholeOrMethod(call, "__ceil__", out value);
+            return known != null ? known : ToInt(call.Interpreter, Math.Ceiling(value));
+        }
+
+        private static object Trunc(NativeCall call)
+        {
+            double value;
+            if (!call.IsFloat(0) && !call.IsInt(0) && call.Interpreter.ToIntObject(call[0]) == null && !(call.Interpreter.Unwrap(call[0]) is PyFloat)
+                && call.Interpreter.FindSpecial(call[0], "__trunc__") == null)
+                throw ScriptError.Type("type " + call.Interpreter.TypeName(call[0]) + " doesn't define __trunc__ method");
+            object known = WholeOrMethod(call, "__trunc__", out value);
+            return known != null ? known : ToInt(call.Interpreter, Doubles.Truncate(value));
+        }
+
+        // ---- divisors ---------------------------------------------------------------------------------------------------------------
+
+        // Euclid; from 64 bits on without the interpreter.
+        private static object CommonDivisor(Interpreter interpreter, object a, object b)
+        {
+            a = Absolute(interpreter, a);
+            b = Absolute(interpreter, b);
+            while (!IsZero(b))
+            {
+                interpreter.Poll();
+                PyInt x = a as PyInt;
+                PyInt y = b as PyInt;
+                if (x != null && y != null)
+                    return new PyInt(CommonDivisor(x.Value, y.Value));
+                object rest = Apply(interpreter, Opcode.Mod, a, b);
+                a = b;
+                b = rest;
+            }
+            return a;
+        }
+
+        private static long CommonDivisor(long a, long b)
+        {
+            while (b != 0)
+            {
+                long rest = a % b;
+                a = b;
+                b = rest;
+            }
+            return a;
+        }
+
+        private static object Gcd(NativeCall call)
+        {
+            object result = new PyInt(0);
+            for (int i = 0; i < call.Count; i++)
+                result = CommonDivisor(call.Interpreter, result, IntArgument(call, i));
+            return result;
+        }
+
+        private static object Lcm(NativeCall call)
+        {
+            Interpreter interpreter = call.Interpreter;
+            object result = new PyInt(1);
+            for (int i = 0; i < call.Count; i++)
+            {
+                object next = IntArgument(call, i);
+                if (IsZero(next) || IsZero(result))
+                {
+                    result = new PyInt(0);
+                    continue;
+                }
+                object divisor = CommonDivisor(interpreter, result, next);
+                result = Absolute(interpreter, Apply(interpreter, Opcode.Mul, Apply(interpreter, Opcode.FloorDiv, result, divisor), next));
+            }
+            return result;
+        }
+
+        // ---- roots ------------------------------------------------------------------------------------------------------------------
+
+        private static object SquareRoot(NativeCall call)
+        {
+            Interpreter interpreter = call.Interpreter;
+            object n = IntArgument(call, 0);
+            if (IsNegative(interpreter, n))
+                throw ScriptError.Value("isqrt() argument must be nonnegative");
+            PyInt small = n as PyInt;
+            if (small != null)
+                return call.Int(SquareRoot(small.Value));
+            // Newton from above: falls until it is the root.
+            object root = Apply(interpreter, Opcode.Shl, new PyInt(1), new PyInt((BitLength(interpreter, n) + 1) / 2));
+            for (;;)
+            {
+                interpreter.Poll();
+                object next = Apply(interpreter, Opcode.Shr, Apply(interpreter, Opcode.Add, root, Apply(interpreter, Opcode.FloorDiv, n, root)), new PyInt(1));
+                if (!interpreter.Less(next, root))
+                    return root;
+                root = next;
+            }
+        }
+
+        private static long SquareRoot(long n)
+        {
+            long root = (long)Math.Sqrt(n);
+            // The double may be rounded up or down by one; 3037000499 squared is the last square in 64 bits.
+            while (root > 3037000499 || root * root > n)
+                root--;
+            while (root < 3037000499 && (root + 1) * (root + 1) <= n)
+                root++;
+            return root;
+        }
+
+        // ---- products ---------------------------------------------------------------------------------------------------------------
+
+        private static object Factorial(NativeCall call)
+        {
+            object n = IntArgument(call, 0);
+            if (IsNegative(call.Interpreter, n))
+                throw ScriptError.Value("factorial() not defined for negative values");
+            PyInt small = n as PyInt;
+            if (small == null || small.Value > int.MaxValue)
+                throw ScriptError.Overflow("factorial() argument should not exceed 2147483647");
+            return Product(call.Interpreter, 2, small.Value);
+        }
+
+        // from * (from + 1) * ... * to by halves, so that the factors of a large product are about as long as each other.
+        private static object Product(Interpreter interpreter, long from, long to)
+        {
+            interpreter.Poll();
+            if (to - from > 8)
+            {
+                long middle = from + (to - from) / 2;
+                return Apply(interpreter, Opcode.Mul, Product(interpreter, from, middle), Product(interpreter, middle + 1, to));
+            }
+            object product = new PyInt(1);
+            for (long factor = from; factor <= to; factor++)
+                product = Apply(interpreter, Opcode.Mul, product, new PyInt(factor));
+            return product;
+        }
+
+        // n and k of comb and perm: neither may be negative.
+        private static object Counted(NativeCall call, int i)
+        {
+            object whole = IntArgument(call, i);
+            if (IsNegative(call.Interpreter, whole))
+                throw ScriptError.Value((i == 0 ? "n" : "k") + " must be a non-negative integer");
+            return whole;
+        }
+
+        private static object Perm(NativeCall call)
+        {
+            if (!call.HasValue(1))
+                return Factorial(call);
+            object n = Counted(call, 0);
+            object k = Counted(call, 1);
+            return call.Interpreter.Less(n, k) ? call.Int(0) : Falling(call.Interpreter, n, k, false, "perm");
+        }
+
+        private static object Comb(NativeCall call)
+        {
+            Interpreter interpreter = call.Interpreter;
+            object n = Counted(call, 0);
+            object k = Counted(call, 1);
+            if (interpreter.Less(n, k))
+                return call.Int(0);
+            object other = Apply(interpreter, Opcode.Sub, n, k);
+            return Falling(interpreter, n, interpreter.Less(other, k) ? other : k, true, "comb");
+        }
+
+        // n * (n - 1) * ... (k factors), divided by k! on the way for comb: each quotient is itself a binomial coefficient.
+        private static object Falling(Interpreter interpreter, object n, object k, bool divide, string function)
+        {
+            PyInt factors = k as PyInt;
+            if (factors == null || factors.Value > int.MaxValue)
+                throw ScriptError.Overflow((function == "comb" ? "min(n - k, k)" : "k") + " must not exceed 9223372036854775807");
+            object result = new PyInt(1);
+            for (long i = 0; i < factors.Value; i++)
+            {
+                interpreter.Poll();
+                result = Apply(interpreter, Opcode.Mul, result, Apply(interpreter, Opcode.Sub, n, new PyInt(i)));
+                if (divide)
+                    result = Apply(interpreter, Opcode.FloorDiv, result, new PyInt(i + 1));
+            }
+            return result;
+        }
+    }
+}
