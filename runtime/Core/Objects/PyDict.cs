@@ -90,12 +90,9 @@ namespace NanoPy.Core
                 return;
             }
             object stored = Wrap(key, value);
-            values[AppendKey(key, hash)] = stored;
-        }
-
-        private int AppendKey(object key, int hash)
-        {
-            return Append(key, hash);
+            // Append may exchange the array of values.
+            int added = Append(key, hash);
+            values[added] = stored;
         }
 
         /// <summary>Removes a key and returns its value, or null if it is not there.</summary>
@@ -124,7 +121,10 @@ namespace NanoPy.Core
         {
             PyDict copy = new PyDict();
             for (int i = NextEntry(0); i >= 0; i = NextEntry(i + 1))
-                copy.values[copy.Append(KeyAt(i), HashAt(i))] = ValueAt(i);
+            {
+                int added = copy.Append(KeyAt(i), HashAt(i));
+                copy.values[added] = ValueAt(i);
+            }
             return copy;
         }
     }
