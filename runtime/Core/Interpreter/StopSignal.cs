@@ -92,14 +92,17 @@ namespace NanoPy.Core
             return false;
         }
 
-        /// <summary>A run begins. Called by its worker, like everything below.</summary>
-        internal void Begin()
+        /// <summary>
+        /// A run begins: requests count from here on. Interpreter.Run calls it; a host that has to compile first calls it earlier, so that
+        /// a request in between is not lost.
+        /// </summary>
+        public void Begin()
         {
-            Interlocked.Exchange(ref State, Running);
+            Interlocked.CompareExchange(ref State, Running, Idle);
         }
 
         /// <summary>The run is over: requests are dropped from here on. Returns the reason of one that was not delivered, or StopReason.None.</summary>
-        internal int End()
+        public int End()
         {
             int last = Interlocked.Exchange(ref State, Idle);
             return last > 0 ? last >> ReasonShift : StopReason.None;

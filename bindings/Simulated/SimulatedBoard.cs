@@ -1,0 +1,115 @@
+// A board in memory: what the PC runs scripts on.
+
+using System;
+using System.IO;
+using System.Threading;
+using NanoPy.Hal;
+
+namespace NanoPy.Simulated
+{
+    /// <summary>A board in memory, made from a board file.</summary>
+    public sealed class SimulatedBoard : IBoard, ISystem, IDisposable
+    {
+        /// <summary>How long Press holds a button down, in microseconds: longer than hardware debounces.</summary>
+        private const long PressMicroseconds = 100000;
+
+        private readonly BoardFile file;
+        private readonly SimulatedClock clock;
+        private readonly SimulatedPins pins;
+        private int frequency;
+
+        private SimulatedBoard(BoardFile file, SimulatedClock clock)
+        {
+            this.file = file;
+            this.clock = clock;
+            pins = new SimulatedPins(file, clock);
+            frequency = file.Frequencies[0];
+        }
+
+        /// <summary>A board from its folder or its board.json; the clock is a RealClock or a VirtualClock, and the board's from now on.</summary>
+        public static SimulatedBoard Load(string path, SimulatedClock clock)
+        {
+            return new SimulatedBoard(BoardFile.Read(Directory.Exists(path) ? Path.Combine(path, "board.json") : path), clock);
+        }
+
+        public string Id { get { return file.Id; } }
+
+        public string Name { get { return file.Name; } }
+
+        public SimulatedPins Pins { get { return pins; } }
+
+        public SimulatedClock Clock { get { return clock; } }
+
+        IPins IBoard.Pins { get { return pins; } }
+
+        IClock IBoard.Clock { get { return clock; } }
+
+        ISystem IBoard.System { get { return this; } }
+
+        public int ButtonPin { get { return file.Button; } }
+
+        /// <summary>Pin of the LED, -1 if there is none.</summary>
+        public int LedPin { get { return file.Led; } }
+
+        /// <summary>Whether a script asked for a restart of the board.</summary>
+        public bool WasReset { get; private set; }
+
+        /// <summary>Plans the press of a button that pulls a pin low, microseconds after time zero.</summary>
+        public void PlanPress(int pin, long microseconds)
+        {
+            clock.Schedule(microseconds, () => pins.Drive(pin, false));
+            clock.Schedule(microseconds + PressMicroseconds, () => pins.Drive(pin, null));
+        }
+
+        public void MakeSafe()
+        {
+            pins.MakeSafe();
+        }
+
+        public byte[] UniqueId()
+        {
+            // A locally administered address, so that it is nobody's; the rest is the board's name, so that two boards differ.
+            byte[] id = { 0x02, 0, 0, 0, 0, 0 };
+            for (int i = 0; i < file.Id.Length; i++)
+                id[1 + i % 5] = (byte)(id[1 + i % 5] * 31 + file.Id[i]);
+            return id;
+        }
+
+        public int Frequency()
+        {
+            return frequency;
+        }
+
+        public bool TrySetFrequency(int hertz)
+        {
+            for (int i = 0; i < file.Frequencies.Count; i++)
+            {
+                if (file.Frequencies[i] != hertz)
+                    continue;
+                frequency = hertz;
+                return true;
+            }
+            return false;
+        }
+
+        public long UptimeMicroseconds()
+        {
+            return RealClock.Now();
+        }
+
+        public void Reset()
+        {
+            WasReset = true;
+        }
+
+        public Thread NewWorker(ThreadStart body, int stackBytes)
+        {
+            return new Thread(body, stackBytes) { IsBackground = true, Name = "script" };
+        }
+
+        public void Dispose()
+        {
+            clock.Dispose();
+        }
+    }
+}
