@@ -287,6 +287,11 @@ namespace NanoPy.Core
                 nativeDepth = natives;
                 return null;
             }
+            catch (KillException)
+            {
+                nativeDepth = natives;
+                return null;
+            }
         }
 
         // The place of a syntax error: the line of the source with a caret under the text that is wrong.

@@ -1,0 +1,44 @@
+// The one place that knows which compiler the command line uses.
+
+using System;
+using System.Threading;
+using NanoPy.Core;
+using NanoPy.Library;
+
+namespace NanoPy.Cli
+{
+    internal static class Toolchain
+    {
+        internal static SourceCompiler NewCompiler()
+        {
+            return new NanoPy.Compiler.PythonCompiler();
+        }
+
+        /// <summary>Compiles a whole file; null, and the error, if it is no Python.</summary>
+        internal static CodeObject Compile(byte[] source, string fileName, out PyException error)
+        {
+            CodeObject code = null;
+            PyException raised = null;
+            SourceCompiler compiler = NewCompiler();
+            Interpreter interpreter = new Interpreter(new BuiltinLibrary(), Array.Empty<ModuleSource>(), compiler);
+            // The parser recurses as deep as the text does.
+            Thread worker = new Thread(Work, Limits.WorkerStackBytes);
+            worker.Start();
+            worker.Join();
+            error = raised;
+            return code;
+
+            void Work()
+            {
+                try
+                {
+                    code = compiler.CompileModule(source, PyStr.From(fileName), 0);
+                }
+                catch (ScriptException exception)
+                {
+                    raised = interpreter.ExceptionOf(exception);
+                }
+            }
+        }
+    }
+}
