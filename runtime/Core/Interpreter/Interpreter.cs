@@ -205,13 +205,15 @@ namespace NanoPy.Core
             types[typeId] = type;
             type.LayoutId = typeId;
             type.EmptyShape = new Shape(type);
-            type.Meta = typeId == TypeIds.Type ? type : Type(TypeIds.Type);
             if (typeId == TypeIds.Object)
             {
+                // Before the metaclass is asked for, which derives from object.
                 type.Bases = new PyType[0];
                 type.Mro = new PyType[] { type };
+                type.Meta = Type(TypeIds.Type);
                 return type;
             }
+            type.Meta = typeId == TypeIds.Type ? type : Type(TypeIds.Type);
             PyType parent = Type(int.Parse(row.Substring(space + 1)));
             type.Bases = new PyType[] { parent };
             type.Mro = new PyType[parent.Mro.Length + 1];

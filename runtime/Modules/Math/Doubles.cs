@@ -63,7 +63,7 @@ namespace NanoPy.Modules
             long total = exponent + (by > 5000 ? 5000 : by < -5000 ? -5000 : by);
             if (total > 1024)
                 return CopySign(double.PositiveInfinity, x);
-            if (total < -1080)
+            if (total < -1075)
                 return CopySign(0.0, x);
             bool tiny = total < -1021;
             long stored = total + Bias + (tiny ? 54 : 0);
@@ -111,7 +111,7 @@ namespace NanoPy.Modules
             double sum = 1.0 + x;
             if (sum == 1.0 || double.IsInfinity(sum))
                 return x;
-            return Math.Log(sum) * x / (sum - 1.0);
+            return Math.Log(sum) * (x / (sum - 1.0));
         }
 
         /// <summary>exp(x) - 1, exact near 0.</summary>
@@ -120,7 +120,7 @@ namespace NanoPy.Modules
             if (Abs(x) < 1e-5)
                 return x + x * x / 2.0 + x * x * x / 6.0;
             double power = Math.Exp(x);
-            if (double.IsInfinity(power) || x < -40.0)
+            if (double.IsInfinity(power) || Abs(x) > 40.0)
                 return power - 1.0;
             return (power - 1.0) * x / Math.Log(power);
         }
