@@ -61,6 +61,15 @@ namespace NanoPy.Library
                 case TypeIds.Reversed:
                     IteratorMethods.AddRows(typeId, table);
                     break;
+                case TypeIds.Int:
+                    IntMethods.AddRows(table);
+                    break;
+                case TypeIds.Bool:
+                    IntMethods.AddBoolRows(table);
+                    break;
+                case TypeIds.Float:
+                    FloatMethods.AddRows(table);
+                    break;
                 default:
                     ObjectTypes.AddRows(typeId, table);
                     break;
@@ -83,6 +92,8 @@ namespace NanoPy.Library
         {
             int left = GroupOf(a);
             int right = GroupOf(b);
+            if (left == NumberGroup && right == NumberGroup)
+                return NumberOperations.Binary(interpreter, op, a, b);
             if (left == ContainerGroup || (right == ContainerGroup && left != TextGroup))
                 return ContainerOperations.Binary(interpreter, op, a, b);
             return null;
@@ -95,7 +106,7 @@ namespace NanoPy.Library
 
         public override object Unary(Interpreter interpreter, Opcode op, object a)
         {
-            return null;
+            return GroupOf(a) == NumberGroup ? NumberOperations.Unary(interpreter, op, a) : null;
         }
 
         public override object Compare(Interpreter interpreter, Opcode op, object a, object b)
@@ -109,6 +120,8 @@ namespace NanoPy.Library
             int left = GroupOf(a);
             if (left != GroupOf(b))
                 return null;
+            if (left == NumberGroup)
+                return NumberOperations.Compare(op, a, b);
             return left == ContainerGroup ? ContainerComparison.Compare(interpreter, op, a, b) : ObjectTypes.Compare(op, a, b);
         }
 
@@ -164,11 +177,18 @@ namespace NanoPy.Library
         {
             if (GroupOf(value) == ContainerGroup)
                 return ContainerOperations.Hash(interpreter, value);
+            if (GroupOf(value) == NumberGroup)
+                return NumberOperations.Hash(value);
             return ObjectTypes.Hash(interpreter, value);
         }
 
         public override PyStr Repr(Interpreter interpreter, object value)
         {
+            int group = GroupOf(value);
+            if (group == NumberGroup)
+                return NumberOperations.Repr(interpreter, value);
+            if (group == ContainerGroup && !(value is MappingProxy))
+                return ContainerText.Repr(interpreter, value);
             return ObjectText.Repr(interpreter, value);
         }
 

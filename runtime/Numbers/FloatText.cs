@@ -241,6 +241,13 @@ namespace NanoPy.Numbers
             return DoubleBits.IsNegative(value) ? "-" + text : text;
         }
 
+        /// <summary>The value rounded to so many decimals (tens, hundreds ... if negative), ties to even, in a form that TryParse reads.</summary>
+        public static string Rounded(double value, int decimals)
+        {
+            byte[] digits = Utf8Digits(Scaled(value, decimals));
+            return (DoubleBits.IsNegative(value) ? "-" : "") + Text(digits, 0, digits.Length) + "e" + (-decimals).ToString();
+        }
+
         // So many significant digits of a number that is not 0, rounded.
         private static Decimal Significant(double value, int count)
         {
@@ -307,7 +314,7 @@ namespace NanoPy.Numbers
             return General(value, precision, alternate, false);
         }
 
-        /// <summary>As format 'g'; `float_` is the format without a type, which keeps a digit after the point and switches to an exponent one digit earlier.</summary>
+        /// <summary>As format 'g'; `keepPoint` is the format without a type, which keeps a digit after the point and switches to an exponent one digit earlier.</summary>
         public static string General(double value, int precision, bool alternate, bool keepPoint)
         {
             string special = Special(value);

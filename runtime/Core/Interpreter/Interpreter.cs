@@ -60,6 +60,8 @@ namespace NanoPy.Core
         private bool interrupted;
         private int stopReason;
         private NativeCall[] calls = new NativeCall[4];
+        private object[] reprs = new object[4];
+        private int reprCount;
 
         /// <param name="library">The behaviour of the builtin types.</param>
         /// <param name="sources">The builtin modules.</param>
@@ -97,6 +99,7 @@ namespace NanoPy.Core
             current = null;
             depth = 0;
             nativeDepth = 0;
+            reprCount = 0;
             handled = null;
             interrupted = false;
             stopReason = StopReason.None;
@@ -441,6 +444,29 @@ namespace NanoPy.Core
             if (method != null || type.IsException || type.LayoutId == TypeIds.Str)
                 return method;
             return FindOwn(type, Special.Repr);
+        }
+
+        /// <summary>Notes that a container's repr() begins; false if it is being made already: the container holds itself. Pair with LeaveRepr.</summary>
+        public bool EnterRepr(object container)
+        {
+            for (int i = 0; i < reprCount; i++)
+            {
+                if (reprs[i] == container)
+                    return false;
+            }
+            if (reprCount == reprs.Length)
+            {
+                object[] grown = new object[reprCount * 2];
+                System.Array.Copy(reprs, 0, grown, 0, reprCount);
+                reprs = grown;
+            }
+            reprs[reprCount++] = container;
+            return true;
+        }
+
+        public void LeaveRepr()
+        {
+            reprs[--reprCount] = null;
         }
 
         /// <summary>repr() with everything beyond ASCII escaped.</summary>
