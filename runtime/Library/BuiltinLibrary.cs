@@ -1,6 +1,7 @@
 // The one entry to the behaviour of the builtin types: looks at the type numbers and hands over. Knows no type itself.
 
 using NanoPy.Core;
+using NanoPy.Text;
 
 namespace NanoPy.Library
 {
@@ -61,6 +62,11 @@ namespace NanoPy.Library
                 case TypeIds.Reversed:
                     IteratorMethods.AddRows(typeId, table);
                     break;
+                case TypeIds.Str:
+                case TypeIds.Bytes:
+                case TypeIds.ByteArray:
+                    TextLibrary.AddRows(typeId, table);
+                    break;
                 case TypeIds.Int:
                     IntMethods.AddRows(table);
                     break;
@@ -96,12 +102,17 @@ namespace NanoPy.Library
                 return NumberOperations.Binary(interpreter, op, a, b);
             if (left == ContainerGroup || (right == ContainerGroup && left != TextGroup))
                 return ContainerOperations.Binary(interpreter, op, a, b);
+            if (left == TextGroup || right == TextGroup)
+                return TextLibrary.Binary(interpreter, op, a, b);
             return null;
         }
 
         public override object InPlace(Interpreter interpreter, Opcode op, object a, object b)
         {
-            return GroupOf(a) == ContainerGroup ? ContainerOperations.InPlace(interpreter, op, a, b) : null;
+            int group = GroupOf(a);
+            if (group == ContainerGroup)
+                return ContainerOperations.InPlace(interpreter, op, a, b);
+            return group == TextGroup ? TextLibrary.InPlace(interpreter, op, a, b) : null;
         }
 
         public override object Unary(Interpreter interpreter, Opcode op, object a)
@@ -122,22 +133,33 @@ namespace NanoPy.Library
                 return null;
             if (left == NumberGroup)
                 return NumberOperations.Compare(op, a, b);
+            if (left == TextGroup)
+                return TextLibrary.Compare(op, a, b);
             return left == ContainerGroup ? ContainerComparison.Compare(interpreter, op, a, b) : ObjectTypes.Compare(op, a, b);
         }
 
         public override object GetItem(Interpreter interpreter, object container, object key)
         {
-            return GroupOf(container) == ContainerGroup ? ContainerItems.Get(interpreter, container, key) : null;
+            int group = GroupOf(container);
+            if (group == TextGroup)
+                return TextLibrary.GetItem(interpreter, container, key);
+            return group == ContainerGroup ? ContainerItems.Get(interpreter, container, key) : null;
         }
 
         public override bool SetItem(Interpreter interpreter, object container, object key, object value)
         {
-            return GroupOf(container) == ContainerGroup && !(container is MappingProxy) && ContainerItems.Set(interpreter, container, key, value);
+            int group = GroupOf(container);
+            if (group == TextGroup)
+                return TextLibrary.SetItem(interpreter, container, key, value);
+            return group == ContainerGroup && !(container is MappingProxy) && ContainerItems.Set(interpreter, container, key, value);
         }
 
         public override bool DeleteItem(Interpreter interpreter, object container, object key)
         {
-            return GroupOf(container) == ContainerGroup && !(container is MappingProxy) && ContainerItems.Delete(interpreter, container, key);
+            int group = GroupOf(container);
+            if (group == TextGroup)
+                return TextLibrary.DeleteItem(interpreter, container, key);
+            return group == ContainerGroup && !(container is MappingProxy) && ContainerItems.Delete(interpreter, container, key);
         }
 
         public override long Length(Interpreter interpreter, object value)
@@ -147,7 +169,10 @@ namespace NanoPy.Library
 
         public override int Contains(Interpreter interpreter, object container, object item)
         {
-            return GroupOf(container) == ContainerGroup ? ContainerOperations.Contains(interpreter, container, item) : -1;
+            int group = GroupOf(container);
+            if (group == TextGroup)
+                return TextLibrary.Contains(interpreter, container, item);
+            return group == ContainerGroup ? ContainerOperations.Contains(interpreter, container, item) : -1;
         }
 
         public override object Iterate(Interpreter interpreter, object value)
@@ -179,6 +204,8 @@ namespace NanoPy.Library
                 return ContainerOperations.Hash(interpreter, value);
             if (GroupOf(value) == NumberGroup)
                 return NumberOperations.Hash(value);
+            if (GroupOf(value) == TextGroup)
+                return TextLibrary.Hash(value);
             return ObjectTypes.Hash(interpreter, value);
         }
 
@@ -187,6 +214,8 @@ namespace NanoPy.Library
             int group = GroupOf(value);
             if (group == NumberGroup)
                 return NumberOperations.Repr(interpreter, value);
+            if (group == TextGroup)
+                return TextLibrary.Repr(value);
             if (group == ContainerGroup && !(value is MappingProxy))
                 return ContainerText.Repr(interpreter, value);
             return ObjectText.Repr(interpreter, value);
@@ -194,13 +223,16 @@ namespace NanoPy.Library
 
         public override PyStr Str(Interpreter interpreter, object value)
         {
+            PyStr text = value as PyStr;
+            if (text != null)
+                return text;
             PyException error = value as PyException;
             return error != null ? ObjectText.OfException(interpreter, error) : null;
         }
 
         public override PyStr Format(Interpreter interpreter, object value, PyStr spec)
         {
-            return null;
+            return value is PyStr || GroupOf(value) == NumberGroup ? TextLibrary.Format(interpreter, value, spec) : null;
         }
     }
 }

@@ -28,6 +28,9 @@ namespace NanoPy.Core
             Interpreter = interpreter;
         }
 
+        /// <summary>Name of the native that is called, for messages.</summary>
+        public string CalleeName { get { return Callee.Name; } }
+
         /// <summary>Argument i as an object; null if it is a named parameter that was not given.</summary>
         public object this[int i]
         {

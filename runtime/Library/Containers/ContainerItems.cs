@@ -1,6 +1,7 @@
 // container[key] to read, to set and to delete, with negative indices and slices.
 
 using NanoPy.Core;
+using NanoPy.Text;
 
 namespace NanoPy.Library
 {

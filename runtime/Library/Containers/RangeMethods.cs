@@ -1,6 +1,7 @@
 // range and slice: constructors, methods, items.
 
 using NanoPy.Core;
+using NanoPy.Text;
 
 namespace NanoPy.Library
 {

@@ -1,6 +1,7 @@
 // The methods of tuple, and its constructor; bounds of index(x, start, stop) as list has them too.
 
 using NanoPy.Core;
+using NanoPy.Text;
 
 namespace NanoPy.Library
 {

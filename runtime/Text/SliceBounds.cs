@@ -2,18 +2,18 @@
 
 using NanoPy.Core;
 
-namespace NanoPy.Library
+namespace NanoPy.Text
 {
     /// <summary>The items a slice selects from a sequence, as PySlice_AdjustIndices computes them. Start may be -1 or the length where Count is 0.</summary>
-    internal sealed class SliceBounds
+    public sealed class SliceBounds
     {
-        internal readonly long LongStart;
-        internal readonly long LongStop;
-        internal readonly long LongStep;
-        internal readonly long LongCount;
+        public readonly long LongStart;
+        public readonly long LongStop;
+        public readonly long LongStep;
+        public readonly long LongCount;
 
         /// <summary>Raises ValueError for step 0 and TypeError for bounds that are neither None nor ints.</summary>
-        internal SliceBounds(Interpreter interpreter, PySlice slice, long length)
+        public SliceBounds(Interpreter interpreter, PySlice slice, long length)
         {
             long step = Bound(interpreter, slice.Step, 1);
             if (step == 0)
@@ -32,12 +32,12 @@ namespace NanoPy.Library
                 LongCount = LongStart < LongStop ? (LongStop - LongStart - 1) / step + 1 : 0;
         }
 
-        internal int Start { get { return (int)LongStart; } }
+        public int Start { get { return (int)LongStart; } }
 
         /// <summary>The step; one beyond 32 bits selects at most one item, so its value does not matter then.</summary>
-        internal int Step { get { return LongStep == (int)LongStep ? (int)LongStep : LongStep < 0 ? int.MinValue : int.MaxValue; } }
+        public int Step { get { return LongStep == (int)LongStep ? (int)LongStep : LongStep < 0 ? int.MinValue : int.MaxValue; } }
 
-        internal int Count { get { return (int)LongCount; } }
+        public int Count { get { return (int)LongCount; } }
 
         private static long Bound(Interpreter interpreter, object value, long missing)
         {
@@ -53,7 +53,7 @@ namespace NanoPy.Library
         }
 
         /// <summary>An int object cut to 64 bits.</summary>
-        internal static long Clamp(Interpreter interpreter, object whole)
+        public static long Clamp(Interpreter interpreter, object whole)
         {
             PyInt small = whole as PyInt;
             if (small != null)
