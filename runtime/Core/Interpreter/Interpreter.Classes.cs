@@ -128,7 +128,7 @@ namespace NanoPy.Core
             {
                 PyStr name = (PyStr)names[k];
                 if (!IsExceptionKeyword(type, name.ToString()))
-                    throw ScriptError.Type(type.Name + "() takes no keyword arguments");
+                    throw ScriptError.Type(TakesKeywords(type.LayoutId) ? "'" + name + "' is an invalid keyword argument for " + type.Name : type.Name + "() takes no keyword arguments");
                 exception.SetOwn(name, BoxRegister(R, N, D, at + arguments.Length + k));
             }
             return exception;
@@ -164,12 +164,19 @@ namespace NanoPy.Core
             }
         }
 
+        private static bool TakesKeywords(int layout)
+        {
+            return layout == TypeIds.ImportError || layout == TypeIds.ModuleNotFoundError || layout == TypeIds.NameError || layout == TypeIds.UnboundLocalError
+                || layout == TypeIds.AttributeError;
+        }
+
         private static bool IsExceptionKeyword(PyType type, string name)
         {
             int layout = type.LayoutId;
-            if (layout == TypeIds.ImportError || layout == TypeIds.ModuleNotFoundError)
-                return name == "name" || name == "path";
-            return (layout == TypeIds.NameError || layout == TypeIds.AttributeError || layout == TypeIds.UnboundLocalError) && (name == "name" || name == "obj");
+            if (!TakesKeywords(layout))
+                return false;
+            bool import = layout == TypeIds.ImportError || layout == TypeIds.ModuleNotFoundError;
+            return name == "name" || (import ? name == "path" : name == "obj" && layout == TypeIds.AttributeError);
         }
 
         // object.__new__(cls, ...) and the like: the class is the first argument.
