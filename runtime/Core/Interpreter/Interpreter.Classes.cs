@@ -128,7 +128,7 @@ namespace NanoPy.Core
             {
                 PyStr name = (PyStr)names[k];
                 if (!IsExceptionKeyword(type, name.ToString()))
-                    throw ScriptError.Type(TakesKeywords(type.LayoutId) ? "'" + name + "' is an invalid keyword argument for " + type.Name : type.Name + "() takes no keyword arguments");
+                    throw WrongExceptionKeyword(type, name);
                 exception.SetOwn(name, BoxRegister(R, N, D, at + arguments.Length + k));
             }
             return exception;
@@ -162,6 +162,14 @@ namespace NanoPy.Core
                 case 111: return TypeIds.ConnectionRefusedError;
                 default: return TypeIds.OSError;
             }
+        }
+
+        private ScriptException WrongExceptionKeyword(PyType type, PyStr name)
+        {
+            if (!TakesKeywords(type.LayoutId))
+                return ScriptError.Type(type.Name + "() takes no keyword arguments");
+            int id = type.LayoutId == TypeIds.ModuleNotFoundError ? TypeIds.ImportError : type.LayoutId == TypeIds.UnboundLocalError ? TypeIds.NameError : type.LayoutId;
+            return ScriptError.Type("'" + name + "' is an invalid keyword argument for " + Type(id).Name + "()");
         }
 
         private static bool TakesKeywords(int layout)

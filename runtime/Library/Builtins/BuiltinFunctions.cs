@@ -11,6 +11,8 @@ namespace NanoPy.Library
             Folds.AddRows(table);
             Printing.AddRows(table);
             NumberFunctions.AddRows(table);
+            table.AddValue("Ellipsis", EllipsisValue);
+            table.AddValue("NotImplemented", NotImplementedValue);
             table.Add("callable", 1, 1, Callable);
             table.Add("delattr", 2, 2, DelAttr);
             table.Add("dir", 1, 1, Dir);
@@ -26,6 +28,16 @@ namespace NanoPy.Library
             table.Add("setattr", 3, 3, SetAttr);
             table.AddNamed("sorted", "iterable,/,*,key,reverse", 1, Sorted);
             table.Add("vars", 1, 1, Vars);
+        }
+
+        private static object EllipsisValue(NativeCall call)
+        {
+            return Py.Ellipsis;
+        }
+
+        private static object NotImplementedValue(NativeCall call)
+        {
+            return Py.NotImplemented;
         }
 
         private static object Callable(NativeCall call)
