@@ -96,7 +96,7 @@ namespace NanoPy.Library
                 return NumberOperations.Binary(interpreter, op, a, b);
             if (left == ContainerGroup || (right == ContainerGroup && left != TextGroup))
                 return ContainerOperations.Binary(interpreter, op, a, b);
-            return null;
+            return op == Opcode.Or ? UnionType.Or(interpreter, a, b) : null;
         }
 
         public override object InPlace(Interpreter interpreter, Opcode op, object a, object b)

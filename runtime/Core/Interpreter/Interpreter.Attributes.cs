@@ -505,8 +505,9 @@ namespace NanoPy.Core
             }
             else
                 removed = function != null && function.Attributes != null && function.Attributes.Remove(name, this) != null;
+            bool fixedAttribute = found != null && instance == null && module == null && asType == null && function == null;
             if (!removed)
-                throw NoAttribute(value, name);
+                throw fixedAttribute ? ScriptError.Attribute("'" + type.Name + "' object attribute '" + name + "' is read-only") : NoAttribute(value, name);
         }
 
         // ---- from the loop: with memory -----------------------------------------------------------------------------------------

@@ -346,6 +346,9 @@ namespace NanoPy.Core
                 object module = current == null ? null : current.Link.Globals.Get(specialNames[Special.Name], this);
                 type.Attributes.Set(specialNames[Special.Module], module == null ? PyStr.From("__main__") : module, this);
             }
+            // A class without a text of its own does not show that of its base.
+            if (type.Attributes.Get(specialNames[Special.Doc], this) == null)
+                type.Attributes.Set(specialNames[Special.Doc], Py.None, this);
             NameDescriptors(type);
             NotifyBases(type, keywords);
             return type;

@@ -140,7 +140,8 @@ namespace NanoPy.Library
         // Whether a value, or a type if value is null, belongs to a class or to one of a tuple of them.
         private static bool Matches(Interpreter interpreter, object value, PyType type, object classes)
         {
-            PyTuple several = classes as PyTuple;
+            UnionType union = classes as UnionType;
+            PyTuple several = union != null ? union.Types : classes as PyTuple;
             if (several != null)
             {
                 for (int i = 0; i < several.Count; i++)
