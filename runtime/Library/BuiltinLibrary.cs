@@ -104,7 +104,7 @@ namespace NanoPy.Library
                 return ContainerOperations.Binary(interpreter, op, a, b);
             if (left == TextGroup || right == TextGroup)
                 return TextLibrary.Binary(interpreter, op, a, b);
-            return null;
+            return op == Opcode.Or ? UnionType.Or(interpreter, a, b) : null;
         }
 
         public override object InPlace(Interpreter interpreter, Opcode op, object a, object b)

@@ -249,7 +249,7 @@ namespace NanoPy.Core
                 case TypeIds.Native:
                     return ((PyNative)found).Kind == NativeKind.ClassMethod ? new PyMethod(type, found) : found;
                 case TypeIds.GetSet:
-                    return value == null ? found : Box(Invoke((PyNative)found, value, calls[0].Scratch.R, null, null, 0, 0, null));
+                    return value == null ? found : Box(Invoke((PyNative)found, value, NoObjects, null, null, 0, 0, null));
                 case TypeIds.Property:
                 {
                     if (value == null)
@@ -505,8 +505,9 @@ namespace NanoPy.Core
             }
             else
                 removed = function != null && function.Attributes != null && function.Attributes.Remove(name, this) != null;
+            bool fixedAttribute = found != null && instance == null && module == null && asType == null && function == null;
             if (!removed)
-                throw NoAttribute(value, name);
+                throw fixedAttribute ? ScriptError.Attribute("'" + type.Name + "' object attribute '" + name + "' is read-only") : NoAttribute(value, name);
         }
 
         // ---- from the loop: with memory -----------------------------------------------------------------------------------------

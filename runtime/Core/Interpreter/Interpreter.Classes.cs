@@ -128,7 +128,7 @@ namespace NanoPy.Core
             {
                 PyStr name = (PyStr)names[k];
                 if (!IsExceptionKeyword(type, name.ToString()))
-                    throw ScriptError.Type(type.Name + "() takes no keyword arguments");
+                    throw WrongExceptionKeyword(type, name);
                 exception.SetOwn(name, BoxRegister(R, N, D, at + arguments.Length + k));
             }
             return exception;
@@ -164,12 +164,27 @@ namespace NanoPy.Core
             }
         }
 
+        private ScriptException WrongExceptionKeyword(PyType type, PyStr name)
+        {
+            if (!TakesKeywords(type.LayoutId))
+                return ScriptError.Type(type.Name + "() takes no keyword arguments");
+            int id = type.LayoutId == TypeIds.ModuleNotFoundError ? TypeIds.ImportError : type.LayoutId == TypeIds.UnboundLocalError ? TypeIds.NameError : type.LayoutId;
+            return ScriptError.Type("'" + name + "' is an invalid keyword argument for " + Type(id).Name + "()");
+        }
+
+        private static bool TakesKeywords(int layout)
+        {
+            return layout == TypeIds.ImportError || layout == TypeIds.ModuleNotFoundError || layout == TypeIds.NameError || layout == TypeIds.UnboundLocalError
+                || layout == TypeIds.AttributeError;
+        }
+
         private static bool IsExceptionKeyword(PyType type, string name)
         {
             int layout = type.LayoutId;
-            if (layout == TypeIds.ImportError || layout == TypeIds.ModuleNotFoundError)
-                return name == "name" || name == "path";
-            return (layout == TypeIds.NameError || layout == TypeIds.AttributeError || layout == TypeIds.UnboundLocalError) && (name == "name" || name == "obj");
+            if (!TakesKeywords(layout))
+                return false;
+            bool import = layout == TypeIds.ImportError || layout == TypeIds.ModuleNotFoundError;
+            return name == "name" || (import ? name == "path" : name == "obj" && layout == TypeIds.AttributeError);
         }
 
         // object.__new__(cls, ...) and the like: the class is the first argument.
@@ -331,6 +346,9 @@ namespace NanoPy.Core
                 object module = current == null ? null : current.Link.Globals.Get(specialNames[Special.Name], this);
                 type.Attributes.Set(specialNames[Special.Module], module == null ? PyStr.From("__main__") : module, this);
             }
+            // A class without a text of its own does not show that of its base.
+            if (type.Attributes.Get(specialNames[Special.Doc], this) == null)
+                type.Attributes.Set(specialNames[Special.Doc], Py.None, this);
             NameDescriptors(type);
             NotifyBases(type, keywords);
             return type;

@@ -479,7 +479,7 @@ namespace NanoPy.Core
             }
             object payload = Unwrap(container);
             PyDict dict = payload as PyDict;
-            if (dict != null)
+            if (dict != null && dict.TypeId == TypeIds.Dict)
                 dict.Set(key, value, this);
             else if (payload is PyInstance || !library.SetItem(this, payload, key, value))
                 throw ScriptError.Type("'" + TypeName(container) + "' object does not support item assignment");
@@ -499,7 +499,7 @@ namespace NanoPy.Core
             }
             object payload = Unwrap(container);
             PyDict dict = payload as PyDict;
-            if (dict != null)
+            if (dict != null && dict.TypeId == TypeIds.Dict)
             {
                 if (dict.Remove(key, this) == null)
                     throw ScriptError.Key(key);

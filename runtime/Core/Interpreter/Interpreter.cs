@@ -424,7 +424,8 @@ namespace NanoPy.Core
             }
             else if (value is PyType && ((PyType)value).Meta.BuiltinId < 0)
             {
-                object method = FindOwn(((PyType)value).Meta, special);
+                PyType meta = ((PyType)value).Meta;
+                object method = special == Special.Str ? FindOwnText(meta) : FindOwn(meta, special);
                 if (method != null)
                     return (PyStr)CallWith(method, value);
             }

@@ -16,7 +16,7 @@ namespace NanoPy.Core
             Filter = 37, Reversed = 38, ListIterator = 39, TupleIterator = 40, StrIterator = 41, RangeIterator = 42, SetIterator = 43,
             DictKeyIterator = 44, DictValueIterator = 45, DictItemIterator = 46, BytesIterator = 47, CallableIterator = 48,
             NativeMethod = 49, MethodDescriptor = 50, GetSet = 51, Generator = 52, Complex = 53, SimpleNamespace = 54, Stream = 55, Frame = 56,
-            MappingProxy = 57, Internal = 58;
+            MappingProxy = 57, Internal = 58, Union = 59;
 
         public const int BaseException = 60, SystemExit = 61, KeyboardInterrupt = 62, GeneratorExit = 63, Exception = 64, StopIteration = 65,
             StopAsyncIteration = 66, ArithmeticError = 67, FloatingPointError = 68, OverflowError = 69, ZeroDivisionError = 70, AssertionError = 71,
@@ -33,7 +33,7 @@ namespace NanoPy.Core
         /// <summary>Numbers are below this.</summary>
         public const int Count = 125;
 
-        /// <summary>Name and base of each type, by number; `-` where a number is free. The first part cannot be named in a script unless BuiltinNames says so.</summary>
+        /// <summary>Name and base of each type, by number. The first part cannot be named in a script unless BuiltinNames says so.</summary>
         internal const string Rows =
             "object 0,type 0,NoneType 0,int 0,bool 3,float 0,str 0,bytes 0,bytearray 0,memoryview 0,"
             + "list 0,tuple 0,dict 0,set 0,frozenset 0,range 0,slice 0,function 0,builtin_function_or_method 0,method 0,"
@@ -42,7 +42,7 @@ namespace NanoPy.Core
             + "filter 0,reversed 0,list_iterator 0,tuple_iterator 0,str_iterator 0,range_iterator 0,set_iterator 0,"
             + "dict_keyiterator 0,dict_valueiterator 0,dict_itemiterator 0,bytes_iterator 0,callable_iterator 0,"
             + "builtin_function_or_method 0,method_descriptor 0,getset_descriptor 0,generator 0,complex 0,types.SimpleNamespace 0,TextIOWrapper 0,frame 0,"
-            + "mappingproxy 0,object 0,- 0,"
+            + "mappingproxy 0,object 0,types.UnionType 0,"
             + "BaseException 0,SystemExit 60,KeyboardInterrupt 60,GeneratorExit 60,Exception 60,StopIteration 64,"
             + "StopAsyncIteration 64,ArithmeticError 64,FloatingPointError 67,OverflowError 67,ZeroDivisionError 67,AssertionError 64,"
             + "AttributeError 64,BufferError 64,EOFError 64,ImportError 64,ModuleNotFoundError 75,LookupError 64,IndexError 77,"

@@ -11,6 +11,8 @@ namespace NanoPy.Library
             Folds.AddRows(table);
             Printing.AddRows(table);
             NumberFunctions.AddRows(table);
+            table.AddValue("Ellipsis", EllipsisValue);
+            table.AddValue("NotImplemented", NotImplementedValue);
             table.Add("callable", 1, 1, Callable);
             table.Add("delattr", 2, 2, DelAttr);
             table.Add("dir", 1, 1, Dir);
@@ -26,6 +28,16 @@ namespace NanoPy.Library
             table.Add("setattr", 3, 3, SetAttr);
             table.AddNamed("sorted", "iterable,/,*,key,reverse", 1, Sorted);
             table.Add("vars", 1, 1, Vars);
+        }
+
+        private static object EllipsisValue(NativeCall call)
+        {
+            return Py.Ellipsis;
+        }
+
+        private static object NotImplementedValue(NativeCall call)
+        {
+            return Py.NotImplemented;
         }
 
         private static object Callable(NativeCall call)
@@ -128,7 +140,8 @@ namespace NanoPy.Library
         // Whether a value, or a type if value is null, belongs to a class or to one of a tuple of them.
         private static bool Matches(Interpreter interpreter, object value, PyType type, object classes)
         {
-            PyTuple several = classes as PyTuple;
+            UnionType union = classes as UnionType;
+            PyTuple several = union != null ? union.Types : classes as PyTuple;
             if (several != null)
             {
                 for (int i = 0; i < several.Count; i++)

@@ -186,6 +186,7 @@ namespace NanoPy.Library
                 case TypeIds.Tuple:
                     return new TupleIterator(((PyTuple)value).Items);
                 case TypeIds.Dict:
+                case TypeIds.MappingProxy:
                     return new TableIterator((PyDict)value, TypeIds.DictKeyIterator);
                 case TypeIds.Set:
                 case TypeIds.FrozenSet:
@@ -231,6 +232,7 @@ namespace NanoPy.Library
                     found = TupleMethods.Find(interpreter, (PyTuple)container, item, 0, ((PyTuple)container).Count) >= 0;
                     break;
                 case TypeIds.Dict:
+                case TypeIds.MappingProxy:
                     found = ((PyDict)container).Get(item, interpreter) != null;
                     break;
                 case TypeIds.Set:

@@ -131,7 +131,7 @@ namespace NanoPy.Library
         private static object GetArgs(NativeCall call)
         {
             PyException error = Self(call);
-            if (error.Args.Count < 3 || error.Args.Count > 5 || error.Type.LayoutId < TypeIds.OSError || error.Type.LayoutId > TypeIds.TimeoutError)
+            if (error.Args.Count < 3 || error.Args.Count > 5 || error.Args.Items[2] == Py.None || error.Type.LayoutId < TypeIds.OSError || error.Type.LayoutId > TypeIds.TimeoutError)
                 return error.Args;
             return PyTuple.Of(error.Args.Items[0], error.Args.Items[1]);
         }

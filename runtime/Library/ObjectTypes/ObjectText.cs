@@ -47,6 +47,8 @@ namespace NanoPy.Library
                 }
                 case TypeIds.Super:
                     return SuperText(interpreter, (PySuper)value);
+                case TypeIds.Union:
+                    return PyStr.From(((UnionType)value).Text(interpreter));
                 case TypeIds.MappingProxy:
                     return Join("mappingproxy(", interpreter.Repr(((PyDict)value).Copy()), ")");
                 case TypeIds.Instance:

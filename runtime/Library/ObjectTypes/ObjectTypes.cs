@@ -44,6 +44,9 @@ namespace NanoPy.Library
                 case TypeIds.Traceback:
                     CodeMethods.AddRows(typeId, table);
                     break;
+                case TypeIds.Union:
+                    UnionType.AddRows(table);
+                    break;
                 case TypeIds.MappingProxy:
                     DictMethods.AddReadRows(table);
                     break;
@@ -54,9 +57,12 @@ namespace NanoPy.Library
             }
         }
 
-        /// <summary>a == b or a != b for bound methods, which are made anew each time they are looked up; null for other objects.</summary>
+        /// <summary>a == b or a != b for unions and for bound methods, which are made anew each time they are looked up; null for other objects.</summary>
         internal static object Compare(Opcode op, object a, object b)
         {
+            UnionType union = a as UnionType;
+            if (union != null && b is UnionType && (op == Opcode.Eq || op == Opcode.Ne))
+                return Py.Bool(union.Same((UnionType)b) == (op == Opcode.Eq));
             PyMethod left = a as PyMethod;
             PyMethod right = b as PyMethod;
             if (left == null || right == null || (op != Opcode.Eq && op != Opcode.Ne))
@@ -65,13 +71,25 @@ namespace NanoPy.Library
             return Py.Bool(same == (op == Opcode.Eq));
         }
 
-        /// <summary>Hash by identity; bound methods that are equal have the same.</summary>
+        /// <summary>Hash by identity; bound methods and unions that are equal have the same.</summary>
         internal static long Hash(Interpreter interpreter, object value)
         {
+            UnionType union = value as UnionType;
+            if (union != null)
+                return UnionHash(interpreter, union);
             PyMethod method = value as PyMethod;
             if (method == null)
                 return interpreter.IdOf(value) >> 4;
             return (interpreter.IdOf(method.Self) >> 4) ^ (interpreter.IdOf(method.Function) >> 8);
+        }
+
+        // The order of the types does not count.
+        private static long UnionHash(Interpreter interpreter, UnionType union)
+        {
+            long hash = 0;
+            for (int i = 0; i < union.Types.Count; i++)
+                hash ^= interpreter.IdOf(union.Types.Items[i]) >> 4;
+            return hash;
         }
 
         /// <summary>All arguments of a call, values of keyword arguments last, as CallArray takes them.</summary>

@@ -465,9 +465,10 @@ namespace NanoPy.Modules
 
         private static object Remove(NativeCall call)
         {
-            int at = Find(call.Interpreter, Self(call), call[0], 0, int.MaxValue);
+            object item = call[0];
+            int at = Find(call.Interpreter, Self(call), item, 0, int.MaxValue);
             if (at < 0)
-                throw ScriptError.Value("deque.remove(x): x not in deque");
+                throw ScriptError.Value(call.Interpreter.Repr(item) + " is not in deque");
             Self(call).RemoveAt(at);
             return Py.None;
         }

@@ -1,30 +1,17 @@
-// The parts of a double and functions that the device's System.Math lacks. Knows no script objects.
+// Functions on doubles that the device's System.Math lacks. Knows no script objects.
 // The device compares NaN wrongly (`>` is true) and throws for x / 0.0, so both are tested before they could matter.
 
 using System;
+using NanoPy.Numbers;
 
 namespace NanoPy.Modules
 {
     internal static class Doubles
     {
         internal const double Ln2 = 0.6931471805599453;
-        private const long SignBit = long.MinValue, MantissaMask = 0xFFFFFFFFFFFFFL;
-        private const int Bias = 1022;
-        /// <summary>2 to the power of 54, which lifts every subnormal number to a normal one.</summary>
-        private const double Lift = 18014398509481984.0;
+        private const long SignBit = long.MinValue;
         /// <summary>From here on x * x + 1 is x * x.</summary>
         private const double Large = 268435456.0;
-
-        internal static bool IsFinite(double x)
-        {
-            return !double.IsNaN(x) && !double.IsInfinity(x);
-        }
-
-        /// <summary>Whether the sign bit is set, as of -0.0 and of some NaNs.</summary>
-        internal static bool IsNegative(double x)
-        {
-            return BitConverter.DoubleToInt64Bits(x) < 0;
-        }
 
         internal static double Abs(double x)
         {
@@ -40,35 +27,24 @@ namespace NanoPy.Modules
         internal static double Split(double x, out int exponent)
         {
             exponent = 0;
-            if (!IsFinite(x) || x == 0.0)
+            if (!DoubleBits.IsFinite(x) || x == 0.0)
                 return x;
-            long bits = BitConverter.DoubleToInt64Bits(x);
-            int stored = (int)(bits >> 52) & 0x7FF;
-            if (stored == 0)
-            {
-                bits = BitConverter.DoubleToInt64Bits(x * Lift);
-                stored = ((int)(bits >> 52) & 0x7FF) - 54;
-            }
-            exponent = stored - Bias;
-            return BitConverter.Int64BitsToDouble((bits & (SignBit | MantissaMask)) | ((long)Bias << 52));
+            long mantissa = DoubleBits.Split(Abs(x), out exponent);
+            int bits = 0;
+            for (long rest = mantissa; rest != 0; rest >>= 1)
+                bits++;
+            exponent += bits;
+            return DoubleBits.Compose(DoubleBits.IsNegative(x), (ulong)mantissa, -bits);
         }
 
         /// <summary>x * 2**by, rounded once; infinite if it is too large.</summary>
         internal static double Scale(double x, long by)
         {
-            int exponent;
-            double m = Split(x, out exponent);
-            if (!IsFinite(x) || x == 0.0)
+            if (!DoubleBits.IsFinite(x))
                 return x;
-            long total = exponent + (by > 5000 ? 5000 : by < -5000 ? -5000 : by);
-            if (total > 1024)
-                return CopySign(double.PositiveInfinity, x);
-            if (total < -1075)
-                return CopySign(0.0, x);
-            bool tiny = total < -1021;
-            long stored = total + Bias + (tiny ? 54 : 0);
-            double scaled = BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(m) & (SignBit | MantissaMask)) | (stored << 52));
-            return tiny ? scaled / Lift : scaled;
+            int exponent;
+            long mantissa = DoubleBits.Split(Abs(x), out exponent);
+            return DoubleBits.Compose(DoubleBits.IsNegative(x), (ulong)mantissa, exponent + (int)(by > 5000 ? 5000 : by < -5000 ? -5000 : by));
         }
 
         /// <summary>The next double after x in the direction of y.</summary>
@@ -102,7 +78,7 @@ namespace NanoPy.Modules
 
         internal static double Truncate(double x)
         {
-            return !IsFinite(x) ? x : CopySign(Math.Floor(Abs(x)), x);
+            return !DoubleBits.IsFinite(x) ? x : CopySign(Math.Floor(Abs(x)), x);
         }
 
         /// <summary>log(1 + x), exact near 0 (W. Kahan's correction of the rounded sum).</summary>
@@ -127,7 +103,7 @@ namespace NanoPy.Modules
 
         internal static double Log2(double x)
         {
-            if (!IsFinite(x))
+            if (!DoubleBits.IsFinite(x))
                 return x;
             int exponent;
             double m = Split(x, out exponent);
@@ -141,7 +117,7 @@ namespace NanoPy.Modules
 
         internal static double Cbrt(double x)
         {
-            if (!IsFinite(x) || x == 0.0)
+            if (!DoubleBits.IsFinite(x) || x == 0.0)
                 return x;
             double a = Abs(x);
             double root = Math.Pow(a, 1.0 / 3.0);
@@ -152,7 +128,7 @@ namespace NanoPy.Modules
 
         internal static double Asinh(double x)
         {
-            if (!IsFinite(x) || x == 0.0)
+            if (!DoubleBits.IsFinite(x) || x == 0.0)
                 return x;
             double a = Abs(x);
             double result;
@@ -167,7 +143,7 @@ namespace NanoPy.Modules
 
         internal static double Acosh(double x)
         {
-            if (!IsFinite(x))
+            if (!DoubleBits.IsFinite(x))
                 return x;
             if (x > Large)
                 return Math.Log(x) + Ln2;

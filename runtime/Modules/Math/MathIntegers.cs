@@ -1,7 +1,8 @@
-// The functions of `math` on whole numbers. Numbers beyond 64 bits go through the interpreter's own operators.
+// The functions of `math` on whole numbers. Products go through the interpreter's own operators, which know both sizes of int.
 
 using System;
 using NanoPy.Core;
+using NanoPy.Numbers;
 
 namespace NanoPy.Modules
 {
@@ -27,21 +28,16 @@ namespace NanoPy.Modules
             return interpreter.Box(interpreter.Binary(op, a, b));
         }
 
-        private static bool IsZero(object whole)
+        private static bool IsNegative(object whole)
         {
             PyInt small = whole as PyInt;
-            return small != null && small.Value == 0;
+            return small != null ? small.Value < 0 : ((PyBigInt)whole).Value.Sign < 0;
         }
 
-        private static bool IsNegative(Interpreter interpreter, object whole)
+        private static BigInt BigOf(object whole)
         {
             PyInt small = whole as PyInt;
-            return small != null ? small.Value < 0 : interpreter.Less(whole, new PyInt(0));
-        }
-
-        private static object Absolute(Interpreter interpreter, object whole)
-        {
-            return IsNegative(interpreter, whole) ? interpreter.Box(interpreter.Unary(Opcode.Neg, whole)) : whole;
+            return small != null ? BigInt.FromLong(small.Value) : ((PyBigInt)whole).Value;
         }
 
         private static object IntArgument(NativeCall call, int i)
@@ -50,18 +46,6 @@ namespace NanoPy.Modules
             if (whole == null)
                 throw ScriptError.Type("'" + call.Interpreter.TypeName(call[i]) + "' object cannot be interpreted as an integer");
             return whole;
-        }
-
-        /// <summary>Number of bits of an int object that is not negative.</summary>
-        internal static long BitLength(Interpreter interpreter, object whole)
-        {
-            PyInt small = whole as PyInt;
-            if (small == null)
-                return interpreter.ToIndex(interpreter.Call(interpreter.GetAttribute(whole, PyStr.From("bit_length"))));
-            int bits = 0;
-            for (long rest = small.Value; rest != 0; rest >>= 1)
-                bits++;
-            return bits;
         }
 
         // ---- from float to int ------------------------------------------------------------------------------------------------------
@@ -75,9 +59,7 @@ namespace NanoPy.Modules
                 throw ScriptError.Overflow("cannot convert float infinity to integer");
             if (Doubles.Abs(whole) < 9.2e18)
                 return interpreter.Int((long)whole);
-            int exponent;
-            double m = Doubles.Split(whole, out exponent);
-            return interpreter.Binary(Opcode.Shl, new PyInt((long)Doubles.Scale(m, 53)), new PyInt(exponent - 53));
+            return PyBigInt.Result(BigInt.FromDouble(whole), interpreter);
         }
 
         // An int result for whole numbers and objects with a method of that name, else null and the double.
@@ -126,23 +108,14 @@ namespace NanoPy.Modules
 
         // ---- divisors ---------------------------------------------------------------------------------------------------------------
 
-        // Euclid; from 64 bits on without the interpreter.
         private static object CommonDivisor(Interpreter interpreter, object a, object b)
         {
-            a = Absolute(interpreter, a);
-            b = Absolute(interpreter, b);
-            while (!IsZero(b))
-            {
-                interpreter.Poll();
-                PyInt x = a as PyInt;
-                PyInt y = b as PyInt;
-                if (x != null && y != null)
-                    return new PyInt(CommonDivisor(x.Value, y.Value));
-                object rest = Apply(interpreter, Opcode.Mod, a, b);
-                a = b;
-                b = rest;
-            }
-            return a;
+            PyInt x = a as PyInt;
+            PyInt y = b as PyInt;
+            // The smallest int has no positive counterpart in 64 bits.
+            if (x != null && y != null && x.Value != long.MinValue && y.Value != long.MinValue)
+                return new PyInt(CommonDivisor(x.Value < 0 ? -x.Value : x.Value, y.Value < 0 ? -y.Value : y.Value));
+            return PyBigInt.Object(BigInt.Gcd(BigOf(a), BigOf(b), interpreter.Poll));
         }
 
         private static long CommonDivisor(long a, long b)
@@ -168,18 +141,17 @@ namespace NanoPy.Modules
         {
             Interpreter interpreter = call.Interpreter;
             object result = new PyInt(1);
+            bool zero = false;
             for (int i = 0; i < call.Count; i++)
             {
                 object next = IntArgument(call, i);
-                if (IsZero(next) || IsZero(result))
-                {
-                    result = new PyInt(0);
+                zero = zero || !interpreter.Truth(next);
+                if (zero)
                     continue;
-                }
-                object divisor = CommonDivisor(interpreter, result, next);
-                result = Absolute(interpreter, Apply(interpreter, Opcode.Mul, Apply(interpreter, Opcode.FloorDiv, result, divisor), next));
+                object product = Apply(interpreter, Opcode.Mul, Apply(interpreter, Opcode.FloorDiv, result, CommonDivisor(interpreter, result, next)), next);
+                result = IsNegative(product) ? interpreter.Box(interpreter.Unary(Opcode.Neg, product)) : product;
             }
-            return result;
+            return zero ? call.Int(0) : result;
         }
 
         // ---- roots ------------------------------------------------------------------------------------------------------------------
@@ -188,21 +160,12 @@ namespace NanoPy.Modules
         {
             Interpreter interpreter = call.Interpreter;
             object n = IntArgument(call, 0);
-            if (IsNegative(interpreter, n))
+            if (IsNegative(n))
                 throw ScriptError.Value("isqrt() argument must be nonnegative");
             PyInt small = n as PyInt;
             if (small != null)
                 return call.Int(SquareRoot(small.Value));
-            // Newton from above: falls until it is the root.
-            object root = Apply(interpreter, Opcode.Shl, new PyInt(1), new PyInt((BitLength(interpreter, n) + 1) / 2));
-            for (;;)
-            {
-                interpreter.Poll();
-                object next = Apply(interpreter, Opcode.Shr, Apply(interpreter, Opcode.Add, root, Apply(interpreter, Opcode.FloorDiv, n, root)), new PyInt(1));
-                if (!interpreter.Less(next, root))
-                    return root;
-                root = next;
-            }
+            return PyBigInt.Result(BigInt.IntegerSqrt(((PyBigInt)n).Value, interpreter.Poll), interpreter);
         }
 
         private static long SquareRoot(long n)
@@ -221,7 +184,7 @@ namespace NanoPy.Modules
         private static object Factorial(NativeCall call)
         {
             object n = IntArgument(call, 0);
-            if (IsNegative(call.Interpreter, n))
+            if (IsNegative(n))
                 throw ScriptError.Value("factorial() not defined for negative values");
             PyInt small = n as PyInt;
             if (small == null || small.Value > int.MaxValue)
@@ -248,7 +211,7 @@ namespace NanoPy.Modules
         private static object Counted(NativeCall call, int i)
         {
             object whole = IntArgument(call, i);
-            if (IsNegative(call.Interpreter, whole))
+            if (IsNegative(whole))
                 throw ScriptError.Value((i == 0 ? "n" : "k") + " must be a non-negative integer");
             return whole;
         }

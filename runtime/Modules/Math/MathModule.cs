@@ -2,6 +2,7 @@
 
 using System;
 using NanoPy.Core;
+using NanoPy.Numbers;
 
 namespace NanoPy.Modules
 {
@@ -85,7 +86,7 @@ namespace NanoPy.Modules
         // An infinity that came from a finite number is a range error.
         private static object Bounded(NativeCall call, double x, double result)
         {
-            if (double.IsInfinity(result) && Doubles.IsFinite(x))
+            if (double.IsInfinity(result) && DoubleBits.IsFinite(x))
                 throw RangeError();
             return Defined(call, x, result);
         }
@@ -145,7 +146,7 @@ namespace NanoPy.Modules
             double y = call.ArgFloat(0);
             double x = call.ArgFloat(1);
             if (double.IsInfinity(x) && double.IsInfinity(y))
-                return call.Float(Doubles.CopySign(Doubles.IsNegative(x) ? 0.75 * Math.PI : 0.25 * Math.PI, y));
+                return call.Float(Doubles.CopySign(DoubleBits.IsNegative(x) ? 0.75 * Math.PI : 0.25 * Math.PI, y));
             return call.Float(Math.Atan2(y, x));
         }
 
@@ -229,7 +230,7 @@ namespace NanoPy.Modules
         private static object Expm1(NativeCall call)
         {
             double x = call.ArgFloat(0);
-            return Bounded(call, x, Doubles.IsFinite(x) ? Doubles.Expm1(x) : double.IsNegativeInfinity(x) ? -1.0 : x);
+            return Bounded(call, x, DoubleBits.IsFinite(x) ? Doubles.Expm1(x) : double.IsNegativeInfinity(x) ? -1.0 : x);
         }
 
         private static object Pow(NativeCall call)
@@ -241,7 +242,7 @@ namespace NanoPy.Modules
                 return call.Float(1.0);
             if (double.IsNaN(x) || double.IsNaN(y))
                 return call.Float(double.NaN);
-            bool finite = Doubles.IsFinite(x) && Doubles.IsFinite(y);
+            bool finite = DoubleBits.IsFinite(x) && DoubleBits.IsFinite(y);
             if (finite && x == 0.0 && y < 0.0)
                 throw DomainError();
             double result = Math.Pow(x, y);
@@ -263,11 +264,10 @@ namespace NanoPy.Modules
             else
             {
                 // What a double cannot hold is cut off: log(x) = log(x / 2**twos) + twos * log(2).
-                Interpreter interpreter = call.Interpreter;
-                if (interpreter.Less(big, new PyInt(0)))
+                if (big.Value.Sign < 0)
                     throw DomainError();
-                twos = MathIntegers.BitLength(interpreter, big) - 64;
-                x = interpreter.ToFloat(interpreter.Box(interpreter.Binary(Opcode.Shr, big, new PyInt((long)twos))));
+                twos = big.Value.BitLength - 64;
+                BigInt.ShiftRight(big.Value, (int)twos).TryToDouble(out x);
             }
             if (double.IsNaN(x) || double.IsPositiveInfinity(x))
                 return x;
@@ -381,7 +381,7 @@ namespace NanoPy.Modules
 
         private static object IsFinite(NativeCall call)
         {
-            return Py.Bool(Doubles.IsFinite(call.ArgFloat(0)));
+            return Py.Bool(DoubleBits.IsFinite(call.ArgFloat(0)));
         }
 
         private static object IsInf(NativeCall call)
@@ -419,7 +419,7 @@ namespace NanoPy.Modules
         private static object LogGamma(NativeCall call)
         {
             double x = call.ArgFloat(0);
-            if (!Doubles.IsFinite(x))
+            if (!DoubleBits.IsFinite(x))
                 return call.Float(double.IsNaN(x) ? x : double.PositiveInfinity);
             if (x <= 0.0 && x == Math.Floor(x))
                 throw DomainError();

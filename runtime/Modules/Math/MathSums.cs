@@ -1,6 +1,7 @@
 // The functions of `math` that take several numbers: fsum, prod, hypot, dist, isclose.
 
 using NanoPy.Core;
+using NanoPy.Numbers;
 
 namespace NanoPy.Modules
 {
@@ -29,9 +30,9 @@ namespace NanoPy.Modules
 
             internal void Add(double x)
             {
-                if (!Doubles.IsFinite(x))
+                if (!DoubleBits.IsFinite(x))
                 {
-                    bool opposite = double.IsInfinity(x) && double.IsInfinity(special) && Doubles.IsNegative(x) != Doubles.IsNegative(special);
+                    bool opposite = double.IsInfinity(x) && double.IsInfinity(special) && DoubleBits.IsNegative(x) != DoubleBits.IsNegative(special);
                     if (opposite)
                         throw ScriptError.Value("-inf + inf in fsum");
                     if (!double.IsNaN(special))
@@ -69,7 +70,7 @@ namespace NanoPy.Modules
 
             internal double Total()
             {
-                if (!Doubles.IsFinite(special))
+                if (!DoubleBits.IsFinite(special))
                     return special;
                 if (count == 0)
                     return 0.0;
@@ -84,7 +85,7 @@ namespace NanoPy.Modules
                     lost = y - (high - x);
                 }
                 // Exactly half a bit was lost: what lies below it decides the rounding.
-                if (i > 0 && lost != 0.0 && Doubles.IsNegative(lost) == Doubles.IsNegative(parts[i - 1]))
+                if (i > 0 && lost != 0.0 && DoubleBits.IsNegative(lost) == DoubleBits.IsNegative(parts[i - 1]))
                 {
                     double twice = lost * 2.0;
                     double rounded = high + twice;
