@@ -249,7 +249,7 @@ namespace NanoPy.Core
                 case TypeIds.Native:
                     return ((PyNative)found).Kind == NativeKind.ClassMethod ? new PyMethod(type, found) : found;
                 case TypeIds.GetSet:
-                    return value == null ? found : Box(Invoke((PyNative)found, value, calls[0].Scratch.R, null, null, 0, 0, null));
+                    return value == null ? found : Box(Invoke((PyNative)found, value, noArguments.R, noArguments.N, noArguments.D, 0, 0, null));
                 case TypeIds.Property:
                 {
                     if (value == null)
