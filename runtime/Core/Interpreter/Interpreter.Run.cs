@@ -398,6 +398,8 @@ namespace NanoPy.Core
                     case Opcode.MatMul:
                     case Opcode.InPow:
                     case Opcode.InMatMul:
+                        b = bOps[pc];
+                        c = cOps[pc];
                         goto binary;
                     case Opcode.AddInt:
                     case Opcode.InAddInt:
