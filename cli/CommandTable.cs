@@ -12,7 +12,6 @@ namespace NanoPy.Cli
             RunCommand.Make,
             ReplCommand.Make,
             CheckCommand.Make,
-            DisasmCommand.Make,
         };
 
         internal static RootCommand Root(CommandIo io)

@@ -30,6 +30,8 @@ namespace NanoPy.Cli
 
         private void Show(PinChange change)
         {
+            if (!change.IsOutput && change.Cause != PinCause.Outside)
+                return;
             if (change.Time - windowStart >= WindowMicroseconds)
             {
                 End();

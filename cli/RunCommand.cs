@@ -37,8 +37,8 @@ namespace NanoPy.Cli
         internal static Command Make(CommandIo io)
         {
             Argument<string> file = new Argument<string>("FILE") { Description = "The script; - is standard input." };
-            Option<long> timeout = DurationOption("--timeout", "T", "Stop the script after this time, such as 300ms, 2s or 1m.", 0);
-            Option<long> grace = DurationOption("--grace", "T", "Time between a request to stop and the kill.", Engine.DefaultGraceMs * 1000L);
+            Option<long?> timeout = DurationOption("--timeout", "Stop the script after this time, such as 300ms, 2s or 1m.");
+            Option<long?> grace = DurationOption("--grace", "Time between a request to stop and the kill; 1s if not given.");
             Option<string> board = new Option<string>("--board")
             {
                 Description = "The simulated board: an id, or the path of a board file.",
@@ -51,26 +51,30 @@ namespace NanoPy.Cli
                 HelpName = "PIN@T",
                 AllowMultipleArgumentsPerToken = false,
                 CustomParser = ParsePresses,
-                DefaultValueFactory = _ => Array.Empty<ButtonPress>(),
             };
             Command command = new Command("run", "Run a script on a simulated board.") { file, timeout, grace, board, press };
             command.SetAction(parsed => CommandException.Guard(io, () => new RunCommand(
-                io, parsed.GetValue(file), parsed.GetValue(board), parsed.GetValue(timeout), parsed.GetValue(grace), parsed.GetValue(press)).Run()));
+                io,
+                parsed.GetValue(file),
+                parsed.GetValue(board),
+                parsed.GetValue(timeout) ?? 0,
+                parsed.GetValue(grace) ?? Engine.DefaultGraceMs * 1000L,
+                parsed.GetValue(press) ?? Array.Empty<ButtonPress>()).Run()));
             return command;
         }
 
-        private static Option<long> DurationOption(string name, string helpName, string description, long otherwise)
+        private static Option<long?> DurationOption(string name, string description)
         {
-            return new Option<long>(name)
+            return new Option<long?>(name)
             {
                 Description = description,
-                HelpName = helpName,
-                DefaultValueFactory = _ => otherwise,
+                HelpName = "T",
                 CustomParser = result =>
                 {
-                    if (!Duration.TryParse(result.Tokens[0].Value, out long microseconds))
-                        result.AddError(name + ": '" + result.Tokens[0].Value + "' is no duration; write 300ms, 2s or 1m");
-                    return microseconds;
+                    if (Duration.TryParse(result.Tokens[0].Value, out long microseconds))
+                        return microseconds;
+                    result.AddError(name + ": '" + result.Tokens[0].Value + "' is no duration; write 300ms, 2s or 1m");
+                    return null;
                 },
             };
         }

@@ -19,6 +19,15 @@ namespace NanoPy.Hal
         /// <summary>Real microseconds since some fixed moment, never virtual: for deadlines.</summary>
         long UptimeMicroseconds();
 
+        /// <summary>Bytes of memory in use by managed objects.</summary>
+        long UsedMemory();
+
+        /// <summary>Bytes of memory left for managed objects.</summary>
+        long FreeMemory();
+
+        /// <summary>Collects garbage now.</summary>
+        void CollectGarbage();
+
         /// <summary>Restarts the board. On hardware this does not return; elsewhere the caller ends the script itself.</summary>
         void Reset();
 

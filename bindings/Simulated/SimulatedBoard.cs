@@ -97,6 +97,21 @@ namespace NanoPy.Simulated
             return RealClock.Now();
         }
 
+        public long UsedMemory()
+        {
+            return GC.GetTotalMemory(false);
+        }
+
+        public long FreeMemory()
+        {
+            return Math.Max(0, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes - GC.GetTotalMemory(false));
+        }
+
+        public void CollectGarbage()
+        {
+            GC.Collect();
+        }
+
         public void Reset()
         {
             WasReset = true;

@@ -116,7 +116,8 @@ namespace NanoPy.Simulated
                         long left = due.Time - Elapsed;
                         if (left <= 0)
                             break;
-                        Monitor.Wait(Gate, (int)Math.Min(left / 1000 + 1, 1000000));
+                        // The last millisecond is spent looking at the clock: events come on time.
+                        Monitor.Wait(Gate, (int)Math.Min(left / 1000, 1000000));
                     }
                     action = Plan.Dequeue();
                 }

@@ -25,6 +25,8 @@ namespace NanoPy.Simulated
         public int Pin { get; init; }
         public bool High { get; init; }
         public PinCause Cause { get; init; }
+        /// <summary>Whether the script drives the pin, or did until the safe state; false for an input that only follows its pull resistor.</summary>
+        public bool IsOutput { get; init; }
     }
 
     /// <summary>The pins of a simulated board. May be used from any thread.</summary>
@@ -109,11 +111,16 @@ namespace NanoPy.Simulated
             lock (gate)
             {
                 pins[pin].Outside = high;
-                Settle(pins[pin], PinCause.Outside);
+                Settle(pins[pin], PinCause.Outside, false);
             }
         }
 
-        private void Settle(Pin pin, PinCause cause)
+        private static bool IsOutput(Pin pin)
+        {
+            return pin.Mode == PinMode.Output || pin.Mode == PinMode.OpenDrain;
+        }
+
+        private void Settle(Pin pin, PinCause cause, bool isOutput)
         {
             bool level = pin.LevelNow();
             if (level == pin.Level)
@@ -122,7 +129,14 @@ namespace NanoPy.Simulated
             Action<PinChange> changed = Changed;
             if (changed != null || history.Count < LongestHistory)
             {
-                PinChange change = new PinChange { Time = clock.Elapsed, Pin = pin.Entry.Number, High = level, Cause = cause };
+                PinChange change = new PinChange
+                {
+                    Time = clock.Elapsed,
+                    Pin = pin.Entry.Number,
+                    High = level,
+                    Cause = cause,
+                    IsOutput = isOutput,
+                };
                 if (history.Count < LongestHistory)
                     history.Add(change);
                 changed?.Invoke(change);
@@ -154,7 +168,7 @@ namespace NanoPy.Simulated
             {
                 pins[pin].Mode = mode;
                 pins[pin].Touched = true;
-                Settle(pins[pin], PinCause.Script);
+                Settle(pins[pin], PinCause.Script, IsOutput(pins[pin]));
             }
         }
 
@@ -164,7 +178,7 @@ namespace NanoPy.Simulated
             {
                 pins[pin].Pull = pull;
                 pins[pin].Touched = true;
-                Settle(pins[pin], PinCause.Script);
+                Settle(pins[pin], PinCause.Script, IsOutput(pins[pin]));
             }
         }
 
@@ -174,7 +188,7 @@ namespace NanoPy.Simulated
             {
                 pins[pin].Latch = high;
                 pins[pin].Touched = true;
-                Settle(pins[pin], PinCause.Script);
+                Settle(pins[pin], PinCause.Script, IsOutput(pins[pin]));
             }
         }
 
@@ -204,11 +218,12 @@ namespace NanoPy.Simulated
                 {
                     if (pin == null || !pin.Touched)
                         continue;
+                    bool wasOutput = IsOutput(pin);
                     pin.Mode = PinMode.Input;
                     pin.Pull = (pin.Entry.Abilities & PinAbility.Pulls) != 0 ? safePull : PinPull.None;
                     pin.Latch = false;
                     pin.Touched = false;
-                    Settle(pin, PinCause.Safe);
+                    Settle(pin, PinCause.Safe, wasOutput);
                 }
             }
         }

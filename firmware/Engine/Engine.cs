@@ -5,6 +5,7 @@ using NanoPy.Core;
 using NanoPy.Hal;
 using NanoPy.Library;
 using NanoPy.Machine;
+using NanoPy.Modules;
 using NanoPy.Time;
 
 namespace NanoPy
@@ -137,7 +138,12 @@ namespace NanoPy
 
         private ModuleSource[] Modules()
         {
-            return new ModuleSource[] { new MachineModule(board), new TimeModule(board.Clock) };
+            ModuleSource[] library = LibraryModules.All(new BoardMemory(board.System));
+            ModuleSource[] all = new ModuleSource[library.Length + 2];
+            System.Array.Copy(library, 0, all, 0, library.Length);
+            all[library.Length] = new MachineModule(board);
+            all[library.Length + 1] = new TimeModule(board.Clock);
+            return all;
         }
 
         private Execution Begin(Interpreter interpreter, Namespace globals, Script script)
@@ -165,6 +171,25 @@ namespace NanoPy
         {
             public override void Write(byte[] bytes, int start, int length)
             {
+            }
+        }
+
+        private sealed class BoardMemory : MemoryGauge
+        {
+            private readonly ISystem system;
+
+            internal BoardMemory(ISystem system)
+            {
+                this.system = system;
+            }
+
+            public override long Allocated { get { return system.UsedMemory(); } }
+
+            public override long Free { get { return system.FreeMemory(); } }
+
+            public override void Collect()
+            {
+                system.CollectGarbage();
             }
         }
 

@@ -30,6 +30,7 @@ namespace NanoPy
         private string errorText = "";
         private int exitCode;
         private bool isExit;
+        private int askedInReport;
         private System.Exception internalError;
 
         // Written by whoever asks first: the reason, and then the time, which is 0 as long as it is not known.
@@ -120,6 +121,7 @@ namespace NanoPy
         private void Report(PyException error)
         {
             interpreter.Signal.Begin();
+            int askedBefore = asked;
             PyType type = error.Type;
             isExit = type.IsSubtypeOf(interpreter.Type(TypeIds.SystemExit));
             exitCode = 1;
@@ -127,6 +129,8 @@ namespace NanoPy
                 ReportExit(error);
             else if (!IsInterruptAsAsked(error))
                 errorText = interpreter.FormatTraceback(error, script).ToString();
+            if (askedBefore == StopReason.None)
+                askedInReport = asked;
         }
 
         // An interrupt that somebody asked for is no error of the script.
@@ -209,7 +213,7 @@ namespace NanoPy
         private RunResult Finish()
         {
             bool abandoned = !isBack;
-            int reason = abandoned ? asked : outcome == null ? StopReason.None : outcome.Reason;
+            int reason = abandoned ? asked : outcome != null && outcome.Reason != StopReason.None ? outcome.Reason : askedInReport;
             RunStatus status = abandoned ? RunStatus.Abandoned : StatusOf(reason);
             // At a prompt an output lives on from line to line, but not beyond a stop.
             if (!script.IsInteractive || status >= RunStatus.Stopped)
