@@ -1,0 +1,3 @@
+data = bytearray(b"abc")
+data.reverse()
+print(data)     # expect: bytearray(b'cba')

@@ -1,0 +1,4 @@
+ages = {"a": 1}
+other = ages
+ages.clear()
+print(ages, other)  # expect: {} {}

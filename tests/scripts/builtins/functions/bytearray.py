@@ -1,0 +1,5 @@
+print(bytearray())              # expect: bytearray(b'')
+print(bytearray(3))             # expect: bytearray(b'\x00\x00\x00')
+print(bytearray([1, 2, 255]))   # expect: bytearray(b'\x01\x02\xff')
+print(bytearray(b"ab"))         # expect: bytearray(b'ab')
+print(bytearray("é", "utf-8"))  # expect: bytearray(b'\xc3\xa9')

@@ -1,0 +1,5 @@
+print(bytes())                  # expect: b''
+print(bytes(2))                 # expect: b'\x00\x00'
+print(bytes([65, 66, 0]))       # expect: b'AB\x00'
+print(bytes("aé", "utf-8"))     # expect: b'a\xc3\xa9'
+print(bytes(bytearray(b"x")))   # expect: b'x'

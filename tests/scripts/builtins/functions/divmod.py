@@ -1,0 +1,5 @@
+print(divmod(7, 2))         # expect: (3, 1)
+print(divmod(-7, 2))        # expect: (-4, 1)
+print(divmod(7, -2))        # expect: (-4, -1)
+print(divmod(7.5, 2))       # expect: (3.0, 1.5)
+print(divmod(10 ** 20, 7))  # expect: (14285714285714285714, 2)

@@ -1,0 +1,5 @@
+print(sorted([3, 1, 2]), sorted("bca"))                     # expect: [1, 2, 3] ['a', 'b', 'c']
+print(sorted(["bb", "a", "ccc"], key=len, reverse=True))    # expect: ['ccc', 'bb', 'a']
+print(sorted({"b": 1, "a": 2}))                             # expect: ['a', 'b']
+source = [2, 1]
+print(sorted(source), source)                               # expect: [1, 2] [2, 1]

@@ -1,0 +1,4 @@
+items = [1, 2]
+same = items
+items.clear()
+print(items, same)  # expect: [] []

@@ -1,0 +1,3 @@
+items = [1]
+items.append(items)
+print(items)    # expect: [1, [...]]

@@ -1,0 +1,7 @@
+items = [0, 1, 2, 3, 4, 5]
+del items[1:3]
+print(items)    # expect: [0, 3, 4, 5]
+del items[::2]
+print(items)    # expect: [3, 5]
+del items[:]
+print(items)    # expect: []

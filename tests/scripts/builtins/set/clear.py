@@ -1,0 +1,3 @@
+numbers = {1, 2}
+numbers.clear()
+print(numbers)  # expect: set()

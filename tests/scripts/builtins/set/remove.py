@@ -1,0 +1,4 @@
+numbers = {1, 2}
+numbers.remove(1)
+print(numbers)      # expect: {2}
+numbers.remove(1)   # expect raise: KeyError: 1

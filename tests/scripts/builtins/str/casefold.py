@@ -1,0 +1,2 @@
+print("Straße".casefold() == "STRASSE".casefold())  # expect: True
+print("ABC".casefold())                             # expect: abc

@@ -1,0 +1,2 @@
+print("{{".format())    # expect: {
+"a}b".format()          # expect raise: ValueError: Single '}' encountered in format string

@@ -1,0 +1,3 @@
+text = "abc"
+print(text)     # expect: abc
+text[0] = "x"   # expect raise: TypeError: 'str' object does not support item assignment

@@ -1,0 +1,4 @@
+for letter in "é😀":
+    print(letter, ord(letter))
+    # expect: é 233
+    # expect: 😀 128512

@@ -1,0 +1,2 @@
+print("aBc1".swapcase(), "éÀ".swapcase())   # expect: AbC1 Éà
+print("".swapcase() == "")                  # expect: True
