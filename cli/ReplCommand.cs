@@ -59,7 +59,7 @@ namespace NanoPy.Cli
 
         private static int RunAtTerminal(Engine engine, StreamOutput output, IAnsiConsole errors, SimulatedBoard board)
         {
-            errors.Write(new Text("NanoPy on " + board.Name + ", simulated. Ctrl-C stops a script, Ctrl-D leaves.\n", new Style(Color.Grey)));
+            errors.Write(new Spectre.Console.Text("NanoPy on " + board.Name + ", simulated. Ctrl-C stops a script, Ctrl-D leaves.\n", new Style(Color.Grey)));
             string path = HistoryPath();
             List<string> history = LoadHistory(path);
             int exitCode = new Session(engine, new LineEditor(history), output, errors).Run();

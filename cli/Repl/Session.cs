@@ -36,7 +36,7 @@ namespace NanoPy.Cli
                 output.Flush();
                 if (result.Status == RunStatus.Completed && result.IsExit)
                 {
-                    errors.Write(new Text(result.ErrorText));
+                    errors.Write(new Spectre.Console.Text(result.ErrorText));
                     return result.ExitCode;
                 }
                 Report(result);
@@ -68,11 +68,11 @@ namespace NanoPy.Cli
         private void Report(RunResult result)
         {
             if (result.ErrorText.Length > 0)
-                errors.Write(new Text(result.ErrorText, new Style(Color.Red)));
+                errors.Write(new Spectre.Console.Text(result.ErrorText, new Style(Color.Red)));
             if (!result.WasStopped)
                 return;
             string how = result.Status == RunStatus.Stopped ? "KeyboardInterrupt" : result.Status == RunStatus.Killed ? "killed" : "left behind";
-            errors.Write(new Text(how + " by " + StopReason.NameOf(result.Reason) + "; pins safe\n", new Style(Color.Yellow)));
+            errors.Write(new Spectre.Console.Text(how + " by " + StopReason.NameOf(result.Reason) + "; pins safe\n", new Style(Color.Yellow)));
         }
     }
 }

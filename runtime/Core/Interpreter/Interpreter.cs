@@ -60,7 +60,6 @@ namespace NanoPy.Core
         private bool interrupted;
         private int stopReason;
         private NativeCall[] calls = new NativeCall[4];
-        private readonly Registers noArguments = new Registers();
         private object[] reprs = new object[4];
         private int reprCount;
 
