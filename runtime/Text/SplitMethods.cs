@@ -74,7 +74,7 @@ namespace NanoPy.Text
                     return parts;
                 int from = i;
                 if (most-- <= 0)
-                    i = TrimRight(call, bytes, length);
+                    i = length;
                 else
                 {
                     while (i < length && SpaceAt(call, bytes, i) == 0)

@@ -357,7 +357,10 @@ namespace NanoPy.Core
         private static void CheckBase(PyType parent)
         {
             int id = parent.BuiltinId;
-            if (id == TypeIds.Bool || id == TypeIds.Range || id == TypeIds.Slice || id == TypeIds.Function || id == TypeIds.None)
+            bool closed = id == TypeIds.Bool || id == TypeIds.None || id == TypeIds.MemoryView || (id >= TypeIds.Range && id <= TypeIds.Method)
+                || (id >= TypeIds.Code && id <= TypeIds.NotImplemented) || (id >= TypeIds.Traceback && id <= TypeIds.DictItems)
+                || (id >= TypeIds.ListIterator && id <= TypeIds.Generator);
+            if (closed)
                 throw ScriptError.Type("type '" + parent.Name + "' is not an acceptable base type");
         }
 

@@ -169,6 +169,12 @@ namespace NanoPy.Core
             return call.Interpreter.LocalsOf(call.Interpreter.current);
         }
 
+        /// <summary>The names of the running frame, as locals() gives them.</summary>
+        public PyDict Locals()
+        {
+            return LocalsOf(current);
+        }
+
         // The names of a frame: the live dict of a module or class body, a copy for a function.
         private PyDict LocalsOf(Frame frame)
         {

@@ -626,7 +626,7 @@ namespace NanoPy.Core
         private void ExtendList(PyList list, object iterator, int hint)
         {
             if (hint > 0)
-                list.Reserve(list.Count + hint);
+                list.ReserveMore(hint);
             for (;;)
             {
                 object item = NextBoxed(iterator);

@@ -339,6 +339,9 @@ namespace NanoPy.Core
             if (method != null)
             {
                 object result = CallWith(method, instance);
+                PyBool truth = result as PyBool;
+                if (truth != null)
+                    return truth.Value ? 1 : 0;
                 PyInt whole = result as PyInt;
                 if (whole != null)
                     return whole.Value == -1 ? -2 : LongMath.Hash(whole.Value);

@@ -21,7 +21,7 @@ namespace NanoPy.Core
         public const int PooledFrames = 16;
 
         /// <summary>Length of the longest str, bytes or list that repetition may make (in items), so that `'x' * 10**12` is a MemoryError at once.</summary>
-        public const int SequenceLength = 0x3FFFFFFF;
+        public const int SequenceLength = 0x3FFFFFF;
 
         /// <summary>Exceptions of a chain that a traceback shows; a script could chain them without end.</summary>
         public const int ChainedExceptions = 20;

@@ -45,6 +45,14 @@ namespace NanoPy.Core
             Items = items;
         }
 
+        /// <summary>Makes room for so many items more; raises MemoryError beyond Limits.SequenceLength.</summary>
+        public void ReserveMore(int items)
+        {
+            if ((long)Count + items > Limits.SequenceLength)
+                throw ScriptError.Of(TypeIds.MemoryError, "");
+            Reserve(Count + items);
+        }
+
         public void Insert(int at, object item)
         {
             Reserve(Count + 1);

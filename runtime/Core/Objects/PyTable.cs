@@ -16,6 +16,8 @@ namespace NanoPy.Core
         private int[] hashes = NoHashes;
         private int[] index;
         private int used;
+        // No entry before this one is in use: what takes from the front need not walk over holes.
+        private int first;
         private int count;
 
         /// <summary>Entries that are there.</summary>
@@ -216,6 +218,7 @@ namespace NanoPy.Core
             }
             keys = packed;
             used = to;
+            first = 0;
             if (index != null)
                 Reindex();
         }
@@ -223,10 +226,38 @@ namespace NanoPy.Core
         /// <summary>Removes an entry; its number stays as a hole, which iterators pass over.</summary>
         protected void RemoveEntry(int entry)
         {
+            if (index != null)
+                RemoveFromIndex(entry);
             keys[entry] = null;
             count--;
             if (count == 0)
+            {
                 Clear();
+                return;
+            }
+            while (keys[used - 1] == null)
+                used--;
+            while (keys[first] == null)
+                first++;
+        }
+
+        // Closes the gap in the chain of slots, so that keys put in and taken out again leave nothing to search through.
+        private void RemoveFromIndex(int entry)
+        {
+            int mask = index.Length - 1;
+            int gap = Spread(hashes[entry]) & mask;
+            while (index[gap] != entry + 1)
+                gap = (gap + 1) & mask;
+            for (int slot = (gap + 1) & mask; index[slot] != 0; slot = (slot + 1) & mask)
+            {
+                int home = Spread(hashes[index[slot] - 1]) & mask;
+                // An entry may move back to the gap if its home is not behind the gap.
+                if (((slot - home) & mask) < ((slot - gap) & mask))
+                    continue;
+                index[gap] = index[slot];
+                gap = slot;
+            }
+            index[gap] = 0;
         }
 
         public virtual void Clear()
@@ -235,13 +266,14 @@ namespace NanoPy.Core
             hashes = NoHashes;
             index = null;
             used = 0;
+            first = 0;
             count = 0;
         }
 
         /// <summary>Number of the first entry at or after a number, or -1.</summary>
         public int NextEntry(int from)
         {
-            for (int i = from; i < used; i++)
+            for (int i = from < first ? first : from; i < used; i++)
             {
                 if (keys[i] != null)
                     return i;

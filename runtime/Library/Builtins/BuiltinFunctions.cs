@@ -15,7 +15,7 @@ namespace NanoPy.Library
             table.AddValue("NotImplemented", NotImplementedValue);
             table.Add("callable", 1, 1, Callable);
             table.Add("delattr", 2, 2, DelAttr);
-            table.Add("dir", 1, 1, Dir);
+            table.Add("dir", 0, 1, Dir);
             table.Add("getattr", 2, 3, GetAttr);
             table.Add("hasattr", 2, 2, HasAttr);
             table.Add("hash", 1, 1, Hash);
@@ -27,7 +27,10 @@ namespace NanoPy.Library
             table.Add("next", 1, 2, Next);
             table.Add("setattr", 3, 3, SetAttr);
             table.AddNamed("sorted", "iterable,/,*,key,reverse", 1, Sorted);
-            table.Add("vars", 1, 1, Vars);
+            table.Add("vars", 0, 1, Vars);
+            table.Add("exit", 0, 1, Exit);
+            table.Add("quit", 0, 1, Exit);
+            table.AddValue("__debug__", Debug);
         }
 
         private static object EllipsisValue(NativeCall call)
@@ -86,9 +89,9 @@ namespace NanoPy.Library
         private static object Dir(NativeCall call)
         {
             Interpreter interpreter = call.Interpreter;
-            object value = call[0];
-            object method = interpreter.FindSpecial(value, "__dir__");
-            PyList names = method != null ? interpreter.ToList(interpreter.Call(method)) : interpreter.AttributeNames(value);
+            object value = call.Count == 0 ? null : call[0];
+            object method = value == null ? null : interpreter.FindSpecial(value, "__dir__");
+            PyList names = value == null ? interpreter.ToList(interpreter.Locals()) : method != null ? interpreter.ToList(interpreter.Call(method)) : interpreter.AttributeNames(value);
             ListSort.Sort(interpreter, names, null, false);
             // A name that a class and its bases define was listed several times.
             int kept = 0;
@@ -103,10 +106,23 @@ namespace NanoPy.Library
 
         private static object Vars(NativeCall call)
         {
+            if (call.Count == 0)
+                return call.Interpreter.Locals();
             object names = call.Interpreter.TryGetAttribute(call[0], PyStr.From("__dict__"));
             if (names == null)
                 throw ScriptError.Type("vars() argument must have __dict__ attribute");
             return names;
+        }
+
+        // As at CPython's prompt: what people type to leave.
+        private static object Exit(NativeCall call)
+        {
+            throw ScriptError.With(TypeIds.SystemExit, call.Count == 0 ? null : call[0]);
+        }
+
+        private static object Debug(NativeCall call)
+        {
+            return Py.True;
         }
 
         private static object Hash(NativeCall call)

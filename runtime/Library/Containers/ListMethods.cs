@@ -81,6 +81,9 @@ namespace NanoPy.Library
                 return;
             }
             object iterator = interpreter.Iterate(iterable);
+            int hint = interpreter.LengthHint(iterable);
+            if (hint > 0)
+                list.ReserveMore(hint);
             for (object item = interpreter.NextBoxed(iterator); item != null; item = interpreter.NextBoxed(iterator))
             {
                 list.Append(item);

@@ -293,7 +293,7 @@ namespace NanoPy.Library
             PySet set = (PySet)call.Self;
             if (set.Count == 0)
                 throw ScriptError.Key(PyStr.From("pop from an empty set"));
-            int entry = set.LastEntry();
+            int entry = set.NextEntry(0);
             object key = set.KeyAt(entry);
             set.RemoveAt(entry);
             return key;

@@ -48,8 +48,12 @@ namespace NanoPy.Library
 
         private static object New(NativeCall call)
         {
-            if (call.Count == 0)
+            if (!call.Has(0))
+            {
+                if (call.Has(1))
+                    throw ScriptError.Type("int() missing string argument");
                 return call.Int(0);
+            }
             if (call.IsInt(0) && !call.Has(1))
                 return call.Int(call.ArgInt(0));
             Interpreter interpreter = call.Interpreter;
@@ -77,10 +81,11 @@ namespace NanoPy.Library
             object method = interpreter.FindSpecial(value, "__int__");
             if (method != null)
             {
-                object result = interpreter.ToIntObject(interpreter.Call(method));
-                if (result == null)
-                    throw ScriptError.Type("__int__ returned non-int (type " + interpreter.TypeName(interpreter.Call(method)) + ")");
-                return result;
+                object result = interpreter.Call(method);
+                object number = interpreter.ToIntObject(result);
+                if (number == null)
+                    throw ScriptError.Type("__int__ returned non-int (type " + interpreter.TypeName(result) + ")");
+                return number;
             }
             PyFloat real = payload as PyFloat;
             if (real != null)
