@@ -38,6 +38,7 @@ namespace NanoPy.Cli
             PinReport report = new PinReport(board, io.Error, output);
             engine.Output = output;
             engine.ErrorOutput = new ErrorOutput(io.Error, output);
+            engine.Input = io.IsTerminal ? new StreamInput(io.Input) : null;
             board.Clock.Restart();
             IAnsiConsole errors = AnsiConsole.Create(new AnsiConsoleSettings
             {

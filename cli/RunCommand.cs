@@ -108,6 +108,8 @@ namespace NanoPy.Cli
             PinReport report = new PinReport(board, io.Error, output);
             engine.Output = output;
             engine.ErrorOutput = new ErrorOutput(io.Error, output);
+            // A script that came through standard input has used it up.
+            engine.Input = file == SourceFile.StandardInput ? null : new StreamInput(io.Input);
             engine.TimeoutMs = timeoutMs;
             engine.GraceMs = graceMs;
             engine.Started = board.Clock.Restart;

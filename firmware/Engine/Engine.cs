@@ -50,6 +50,8 @@ namespace NanoPy
         public TextOutput Output;
         /// <summary>Where the script's standard error goes; null drops it. Tracebacks are in the result, not here.</summary>
         public TextOutput ErrorOutput;
+        /// <summary>Where input() reads from; null for no input.</summary>
+        public TextInput Input;
         /// <summary>Milliseconds that a script may run before it is asked to stop; 0 for no limit.</summary>
         public int TimeoutMs;
         /// <summary>Milliseconds between a request to stop and the kill.</summary>
@@ -152,6 +154,7 @@ namespace NanoPy
                 throw new System.InvalidOperationException("a script is running on this engine");
             interpreter.Output = Output != null ? Output : new NoOutput();
             interpreter.ErrorOutput = ErrorOutput != null ? ErrorOutput : new NoOutput();
+            interpreter.Input = Input;
             Execution run = new Execution(this, interpreter, globals, script);
             current = run;
             last = run;

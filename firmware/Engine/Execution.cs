@@ -86,7 +86,7 @@ namespace NanoPy
             catch (System.Exception error)
             {
                 internalError = error;
-                errorText = "SystemError: internal error: " + error.ToString() + "\n";
+                errorText = "SystemError: internal error: " + error.Message + "\n";
                 exitCode = 1;
             }
             interpreter.Signal.End();

@@ -373,7 +373,7 @@ namespace NanoPy.Core
             if (native != null)
             {
                 if (native.Setter == null)
-                    throw ScriptError.Attribute("attribute '" + name + "' of '" + TypeName(value) + "' objects is not writable");
+                    throw ScriptError.Attribute(native.Owner.BuiltinId == TypeIds.Range || native.Owner.BuiltinId == TypeIds.Slice ? "readonly attribute" : "attribute '" + name + "' of '" + TypeName(value) + "' objects is not writable");
                 CallSetter(native, value, attribute);
                 return;
             }

@@ -468,7 +468,7 @@ namespace NanoPy.Core
             string name = native.Kind == NativeKind.New ? native.Owner.Name.ToString() : native.Name;
             if (positional > mostPositional)
             {
-                throw ScriptError.Type(name + (native.Fewest == mostPositional ? " expected " + mostPositional.ToString() + " argument" + (mostPositional == 1 ? "" : "s") + ", got " + positional.ToString()
+                throw ScriptError.Type(mostPositional == 0 ? name + "() takes no positional arguments" : name + (native.Fewest == mostPositional ? " expected " + mostPositional.ToString() + " argument" + (mostPositional == 1 ? "" : "s") + ", got " + positional.ToString()
                     : "() takes at most " + parameters.ToString() + " argument" + (parameters == 1 ? "" : "s") + " (" + count.ToString() + " given)"));
             }
             Registers scratch = call.Scratch;

@@ -38,6 +38,8 @@ namespace NanoPy.Core
         public TextOutput Output;
         /// <summary>Standard error of the script.</summary>
         public TextOutput ErrorOutput;
+        /// <summary>Standard input of the script; null where there is none.</summary>
+        public TextInput Input;
         /// <summary>Most Python calls in progress; see Limits.CallDepth.</summary>
         public int MaxDepth = Limits.CallDepth;
         /// <summary>Most natives in progress that call back; see Limits.NativeDepth.</summary>

@@ -23,6 +23,9 @@ namespace NanoPy.Core
         /// <summary>Length of the longest str, bytes or list that repetition may make (in items), so that `'x' * 10**12` is a MemoryError at once.</summary>
         public const int SequenceLength = 0x3FFFFFF;
 
+        /// <summary>Decimal digits of an int that is read from or written as text: CPython's limit, because the time grows with the square of them.</summary>
+        public const int IntDigits = 4300;
+
         /// <summary>Exceptions of a chain that a traceback shows; a script could chain them without end.</summary>
         public const int ChainedExceptions = 20;
 

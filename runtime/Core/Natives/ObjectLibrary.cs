@@ -72,6 +72,13 @@ namespace NanoPy.Core
         }
     }
 
+    /// <summary>Where input() reads from.</summary>
+    public abstract class TextInput
+    {
+        /// <summary>A line in UTF-8 without its end, or null at the end of the input. Waits with interpreter.Poll() at least every 10 ms, so that a stop ends it.</summary>
+        public abstract byte[] ReadLine(Interpreter interpreter);
+    }
+
     /// <summary>Compiles source text at run time, for import, eval and exec; absent on a board without the compiler.</summary>
     public abstract class SourceCompiler
     {

@@ -14,6 +14,7 @@ namespace NanoPy.Library
             table.Add("format", 1, 2, Format);
             table.Add("help", 0, 1, Help);
             table.Add("hex", 1, 1, Hex);
+            table.Add("input", 0, 1, Input);
             table.Add("oct", 1, 1, Oct);
             table.Add("ord", 1, 1, Ord);
             table.AddRaw("print", 0, -1, Print);
@@ -23,6 +24,21 @@ namespace NanoPy.Library
         private static object Repr(NativeCall call)
         {
             return call.Interpreter.Repr(call[0]);
+        }
+
+        private static object Input(NativeCall call)
+        {
+            Interpreter interpreter = call.Interpreter;
+            if (call.Count > 0)
+            {
+                PyStr prompt = interpreter.Str(call[0]);
+                interpreter.Output.Write(prompt.Bytes, 0, prompt.Bytes.Length);
+            }
+            interpreter.Output.Flush();
+            byte[] line = interpreter.Input == null ? null : interpreter.Input.ReadLine(interpreter);
+            if (line == null)
+                throw ScriptError.Of(TypeIds.EOFError, "EOF when reading a line");
+            return new PyStr(line);
         }
 
         private static object Ascii(NativeCall call)

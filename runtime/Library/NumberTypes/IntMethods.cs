@@ -156,6 +156,11 @@ namespace NanoPy.Library
             }
             if (!any || !afterDigit)
                 return null;
+            if (count > Limits.IntDigits && (radix & (radix - 1)) != 0)
+            {
+                throw ScriptError.Value("Exceeds the limit (" + Limits.IntDigits.ToString() + " digits) for integer string conversion: value has "
+                    + count.ToString() + " digits; use sys.set_int_max_str_digits() to increase the limit");
+            }
             BigInt value = BigInt.Parse(digits, 0, count, radix, interpreter.Poll);
             return PyBigInt.Object(negative ? BigInt.Negate(value) : value);
         }

@@ -250,7 +250,16 @@ namespace NanoPy.Library
             if (truth != null)
                 return PyStr.From(truth.Value ? "True" : "False");
             PyInt small = value as PyInt;
-            return small != null ? PyStr.From(small.Value.ToString()) : new PyStr(((PyBigInt)value).Value.ToText(10, interpreter.Poll));
+            if (small != null)
+                return PyStr.From(small.Value.ToString());
+            BigInt big = ((PyBigInt)value).Value;
+            // log10(2) is a little less than 0.30103: no shorter number is refused.
+            if (big.BitLength * 0.30102 > Limits.IntDigits)
+            {
+                throw ScriptError.Value("Exceeds the limit (" + Limits.IntDigits.ToString()
+                    + " digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit");
+            }
+            return new PyStr(big.ToText(10, interpreter.Poll));
         }
     }
 }
