@@ -9,6 +9,8 @@ namespace NanoPy.Cli
     internal sealed class LineEditor : LineSource
     {
         private const int TabWidth = 4;
+        /// <summary>Where the terminal does not say how wide it is.</summary>
+        private const int UsualWidth = 80;
 
         private readonly List<string> history;
         private readonly StringBuilder text = new StringBuilder();
@@ -172,7 +174,8 @@ namespace NanoPy.Cli
         // A line longer than the terminal scrolls sideways.
         private void Draw()
         {
-            int width = Math.Max(TabWidth, Console.WindowWidth - prompt.Length - 1);
+            int columns = Console.WindowWidth > 0 ? Console.WindowWidth : UsualWidth;
+            int width = Math.Max(TabWidth, columns - prompt.Length - 1);
             int start = cursor < width ? 0 : cursor - width + 1;
             string shown = text.ToString(start, Math.Min(width, text.Length - start));
             int back = shown.Length - (cursor - start);
