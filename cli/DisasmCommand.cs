@@ -1,7 +1,6 @@
 // `nanopy disasm`: the bytecode of a script.
 
 using System.CommandLine;
-using NanoPy.Compiler;
 using NanoPy.Core;
 
 namespace NanoPy.Cli
@@ -25,7 +24,7 @@ namespace NanoPy.Cli
                 CheckCommand.WriteError(io.Error, name, error);
                 return ExitCode.ScriptFailed;
             }
-            Disassembler.Write(code, io.Text);
+            io.Text.Write(Disassembler.List(code));
             return ExitCode.Ok;
         }
     }
