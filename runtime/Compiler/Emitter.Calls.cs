@@ -25,10 +25,13 @@ namespace NanoPy.Compiler
                 return;
             }
             AttributeNode method = node.Function as AttributeNode;
-            int function = Push(method != null ? 2 : 1);
+            // The window begins at the target if that is the last temporary.
+            bool atTarget = IsTemporary(target) && target == top - 1;
+            int function = atTarget ? target : Push();
             if (method != null)
             {
-                int value = Operand(method.Value);
+                Push();
+                int value = FirstOperand(method.Value, function);
                 code.At(node);
                 code.Emit(Opcode.LoadMethod, function, value, code.Name(method.Name));
                 top = function + 2;
@@ -45,7 +48,8 @@ namespace NanoPy.Compiler
                 return;
             }
             code.Emit(method != null ? Opcode.CallMethodKw : Opcode.CallKw, function, count, code.Constant(KeywordNames(arguments)));
-            code.Emit(Opcode.Move, target, function, 0);
+            if (target != function)
+                code.Emit(Opcode.Move, target, function, 0);
         }
 
         private static PyTuple KeywordNames(Arguments arguments)

@@ -21,6 +21,21 @@ namespace NanoPy.Compiler
             return target;
         }
 
+        /// <summary>As Operand, for the first operand of an instruction that writes `target`: a temporary target serves for the operand too, so that a long chain of operators needs no register a link.</summary>
+        private int FirstOperand(Node node, int target)
+        {
+            if (!IsTemporary(target))
+                return Operand(node);
+            if (node.Kind == NodeKind.Name && !frame.HasWalrus)
+            {
+                int register = RegisterOf(((NameNode)node).Name);
+                if (register >= 0)
+                    return register;
+            }
+            Load(node, target);
+            return target;
+        }
+
         // A list of values in registers side by side; gives the first.
         private int Operands(NodeList nodes)
         {
@@ -60,7 +75,7 @@ namespace NanoPy.Compiler
                 case NodeKind.Unary:
                 case NodeKind.Not:
                 {
-                    int operand = Operand(((UnaryNode)node).Operand);
+                    int operand = FirstOperand(((UnaryNode)node).Operand, target);
                     code.At(node);
                     code.Emit(((UnaryNode)node).Op, target, operand, 0);
                     break;
@@ -81,14 +96,14 @@ namespace NanoPy.Compiler
                 case NodeKind.Attribute:
                 {
                     AttributeNode attribute = (AttributeNode)node;
-                    int value = Operand(attribute.Value);
+                    int value = FirstOperand(attribute.Value, target);
                     code.At(node);
                     code.Emit(Opcode.LoadAttr, target, value, code.Name(attribute.Name));
                     break;
                 }
                 case NodeKind.Subscript:
                 {
-                    int value = Operand(((SubscriptNode)node).Value);
+                    int value = FirstOperand(((SubscriptNode)node).Value, target);
                     int index = Operand(((SubscriptNode)node).Index);
                     code.At(node);
                     code.Emit(Opcode.LoadItem, target, value, index);
@@ -309,12 +324,12 @@ namespace NanoPy.Compiler
             int immediate;
             if ((node.Op == Opcode.Add || node.Op == Opcode.Sub) && IsImmediate(node.Right, out immediate))
             {
-                int value = Operand(node.Left);
+                int value = FirstOperand(node.Left, target);
                 code.At(node);
                 code.Emit(node.Op == Opcode.Add ? Opcode.AddInt : Opcode.SubInt, target, value, immediate);
                 return;
             }
-            int left = Operand(node.Left);
+            int left = FirstOperand(node.Left, target);
             int right = Operand(node.Right);
             code.At(node);
             code.Emit(node.Op, target, left, right);

@@ -219,7 +219,7 @@ namespace NanoPy.Text
             if (length <= bytes.Items.Length)
                 return;
             long grown = bytes.Length + (bytes.Length >> 1) + 8;
-            byte[] items = new byte[grown > length ? grown : length];
+            byte[] items = new byte[(int)(grown > length ? grown : length)];
             System.Array.Copy(bytes.Items, 0, items, 0, bytes.Length);
             bytes.Items = items;
         }

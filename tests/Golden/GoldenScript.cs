@@ -88,7 +88,7 @@ namespace NanoPy.Tests.Golden
                     return "line " + (i + 1) + " of the output: expected " + wanted + ", got " + got + "\n" + errors;
             }
             if (Raised == null)
-                return report[^1].Length == 0 || report[^1].StartsWith("SystemExit") ? null : "unexpected error: " + errors;
+                return errors.Contains("Traceback (most recent call last)") || report[^1].Contains("SyntaxError: ") ? "unexpected error: " + errors : null;
             if (report[^1] != Raised)
                 return "expected " + Raised + ", got " + report[^1];
             string place = report.LastOrDefault(line => line.StartsWith("  File ") && line.Contains(", line " + RaisedLine + ",")) ?? "";

@@ -61,15 +61,12 @@ namespace NanoPy.Tests.Golden
             info.ArgumentList.Add(argument);
             using Process process = Process.Start(info);
             Task<string> errors = process.StandardError.ReadToEndAsync();
-            Task write = Task.Run(() =>
-            {
-                if (input != null)
-                    process.StandardInput.Write(input);
-                process.StandardInput.Close();
-            });
+            // python3 reads all of its input before it writes anything.
+            if (input != null)
+                process.StandardInput.Write(input);
+            process.StandardInput.Close();
             string output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            write.Wait();
             return new Result(output, errors.Result, process.ExitCode);
         }
     }

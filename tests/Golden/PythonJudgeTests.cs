@@ -25,7 +25,7 @@ namespace NanoPy.Tests.Golden
                 return;
             }
             ConcurrentBag<string> wrong = new ConcurrentBag<string>();
-            Parallel.ForEach(GoldenScript.All(), path =>
+            Parallel.ForEach(GoldenScript.All(), new ParallelOptions { MaxDegreeOfParallelism = 4 }, path =>
             {
                 GoldenScript script = new GoldenScript(path);
                 if (script.Differs || !script.IsPortable)

@@ -375,7 +375,7 @@ namespace NanoPy.Core
         /// <summary>A number that is this object's own as long as it lives; id().</summary>
         public long IdOf(object value)
         {
-            return 0x10000 + (long)(uint)System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value) * 16;
+            return 0x10000 + (long)(uint)value.GetHashCode() * 16;
         }
 
         public override int Hash(object key)

@@ -163,7 +163,7 @@ namespace NanoPy.Library
             if (list == null)
                 return ((Interpreter)operations).GetItem(sequence, new PyInt(at));
             if (at < list.Count)
-                return list.Items[at];
+                return list.Items[(int)at];
             at = 0;
             return null;
         }

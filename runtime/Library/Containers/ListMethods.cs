@@ -137,7 +137,7 @@ namespace NanoPy.Library
                 at += count;
             if (at < 0 || at >= count)
                 throw ScriptError.Index("pop index out of range");
-            object item = list.Items[at];
+            object item = list.Items[(int)at];
             list.RemoveRange((int)at, (int)at + 1);
             return item;
         }
