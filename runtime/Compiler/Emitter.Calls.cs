@@ -61,7 +61,7 @@ namespace NanoPy.Compiler
         private void CallCollected(Node node, Arguments arguments, int window, int target, int[] first)
         {
             int mark = top;
-            Collect(false, arguments.Positional, window + 1);
+            Collect(false, arguments.Positional, window + 1, window);
             if (first != null)
             {
                 // Leading arguments are put before the others: [*leading, *positional].

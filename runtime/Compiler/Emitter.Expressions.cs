@@ -242,13 +242,13 @@ namespace NanoPy.Compiler
                 return;
             }
             int collection = Push();
-            Collect(node.Kind == NodeKind.Set, items, collection);
+            Collect(node.Kind == NodeKind.Set, items, collection, -1);
             code.At(node);
             code.Emit(node.Kind == NodeKind.Tuple ? Opcode.ListToTuple : Opcode.Move, target, collection, 0);
         }
 
-        // A list or set of items, stars among them, made piece by piece.
-        private void Collect(bool isSet, NodeList items, int collection)
+        // A list or set of items, stars among them, made piece by piece. `callable` is the register of what is called with them, or -1.
+        private void Collect(bool isSet, NodeList items, int collection, int callable)
         {
             int mark = top;
             int first = top;
@@ -263,7 +263,7 @@ namespace NanoPy.Compiler
                 int item = Operand(star ? ((UnaryNode)items[i]).Operand : items[i]);
                 code.At(items[i]);
                 if (star)
-                    code.Emit(isSet ? Opcode.SetUpdate : Opcode.ListExtend, collection, item, 0);
+                    code.Emit(isSet ? Opcode.SetUpdate : Opcode.ListExtend, collection, item, callable + 1);
                 else
                     code.Emit(isSet ? Opcode.SetAdd : Opcode.ListAppend, collection, item, 0);
                 top = mark;

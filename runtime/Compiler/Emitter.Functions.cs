@@ -135,13 +135,24 @@ namespace NanoPy.Compiler
             return any ? 2 : 0;
         }
 
+        // Parameter k as it stands in the source, where *args comes before the keyword-only ones and not after them.
+        private static int InSignature(Parameters parameters, int k)
+        {
+            int first = parameters.Positional;
+            int last = first + parameters.KeywordOnly;
+            if (!parameters.HasStar || k < first || k > last)
+                return k;
+            return k == first ? last : k - 1;
+        }
+
         private int Annotations(FunctionNode node, int dict)
         {
             bool any = false;
             int mark = top;
             NodeList annotations = node.Parameters.Annotations;
-            for (int i = 0; i <= annotations.Count; i++)
+            for (int k = 0; k <= annotations.Count; k++)
             {
+                int i = InSignature(node.Parameters, k);
                 Node annotation = i < annotations.Count ? annotations[i] : node.Returns;
                 if (annotation == null)
                     continue;

@@ -8,7 +8,7 @@ namespace NanoPy.Tests.Architecture
     /// <summary>What every source file keeps to.</summary>
     public sealed class SourceTests
     {
-        private const int MostLines = 620;
+        private const int MostLines = 640;
         private const int MostLinesOfTheLoop = 1300;
 
         private static IEnumerable<string> Files(params string[] folders)

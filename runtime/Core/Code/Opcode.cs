@@ -232,7 +232,7 @@ namespace NanoPy.Core
         FormatSpec,
         /// <summary>ListAppend a b: append R[b] to the list R[a].</summary>
         ListAppend,
-        /// <summary>ListExtend a b: append every item of R[b] to the list R[a] ([*x], f(*x)); raises TypeError.</summary>
+        /// <summary>ListExtend a b c: append every item of R[b] to the list R[a] ([*x], f(*x)); raises TypeError, which names the callable R[c - 1] if c is not 0.</summary>
         ListExtend,
         /// <summary>ListToTuple a b: R[a] = tuple(R[b]), R[b] a list the script never saw.</summary>
         ListToTuple,

@@ -77,7 +77,9 @@ namespace NanoPy.Core
             object found = TryGetAttribute(module, name);
             if (found != null)
                 return found;
-            throw ScriptError.Of(TypeIds.ImportError, "cannot import name '" + name + "' from '" + module.Name + "' (unknown location)");
+            PyException error = NewException(TypeIds.ImportError, "cannot import name '" + name + "' from '" + module.Name + "' (unknown location)");
+            error.SetOwn(PyStr.From("name"), module.Name);
+            throw new ScriptException(error);
         }
 
         private void ImportStar(PyModule module, Frame frame)

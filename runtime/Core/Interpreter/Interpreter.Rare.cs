@@ -92,7 +92,10 @@ namespace NanoPy.Core
                     object source = frame.Get(b);
                     object iterator = TryIterate(source);
                     if (iterator == null)
-                        throw ScriptError.Type("Value after * must be an iterable, not " + TypeName(source));
+                    {
+                        throw ScriptError.Type((c == 0 ? "Value after *" : NameOfCallable(frame.Get(c - 1)) + " argument after *")
+                            + " must be an iterable, not " + TypeName(source));
+                    }
                     ExtendList((PyList)R[a], iterator, LengthHint(source));
                     return;
                 }
@@ -189,9 +192,11 @@ namespace NanoPy.Core
 
         // ---- names ------------------------------------------------------------------------------------------------------------
 
-        private static ScriptException NotDefined(PyStr name)
+        private ScriptException NotDefined(PyStr name)
         {
-            return ScriptError.Name("name '" + name + "' is not defined");
+            PyException error = NewException(TypeIds.NameError, "name '" + name + "' is not defined");
+            error.SetOwn(PyStr.From("name"), name);
+            return new ScriptException(error);
         }
 
         private static ScriptException UnboundCell(CodeObject code, int cell)
@@ -238,6 +243,9 @@ namespace NanoPy.Core
             if (found != null)
                 return found;
             string text = name.ToString();
+            // Old names of OSError, which scripts still use.
+            if (text == "IOError" || text == "EnvironmentError")
+                return Type(TypeIds.OSError);
             NativeTable table = new NativeTable(text, null);
             AddBuiltins(table);
             found = table.Found;

@@ -198,6 +198,8 @@ namespace NanoPy.Library
                 return OSErrorText(interpreter, error);
             if (layout >= TypeIds.SyntaxError && layout <= TypeIds.TabError)
                 return SyntaxErrorText(interpreter, error);
+            if (layout == TypeIds.UnicodeTranslateError && args.Length == 4)
+                return TranslateErrorText(interpreter, error);
             if (layout >= TypeIds.UnicodeDecodeError && layout <= TypeIds.UnicodeEncodeError && args.Length == 5)
                 return UnicodeErrorText(interpreter, error, layout == TypeIds.UnicodeDecodeError);
             if (args.Length == 0)
@@ -247,6 +249,16 @@ namespace NanoPy.Library
                 place = path.Substring(path.LastIndexOf('/') + 1) + (line == null ? "" : ", ") + place;
             }
             return Join("", message, " (" + place + ")");
+        }
+
+        // UnicodeTranslateError has no encoding among its arguments.
+        private static PyStr TranslateErrorText(Interpreter interpreter, PyException error)
+        {
+            object[] args = error.Args.Items;
+            object[] all = { PyStr.Empty, args[0], args[1], args[2], args[3] };
+            PyStr text = UnicodeErrorText(interpreter, new PyException(error.Type, new PyTuple(all)), false);
+            string plain = text.ToString();
+            return PyStr.From("can't translate character" + plain.Substring(plain.IndexOf("character") + 9));
         }
 
         private static PyStr UnicodeErrorText(Interpreter interpreter, PyException error, bool decoding)

@@ -1,0 +1,3 @@
+error = ValueError("bad")
+error.add_note("check the cable")
+print(error.__notes__)  # expect: ['check the cable']

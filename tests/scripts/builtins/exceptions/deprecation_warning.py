@@ -1,0 +1,2 @@
+print(issubclass(DeprecationWarning, Warning))  # expect: True
+raise DeprecationWarning("old")                 # expect raise: DeprecationWarning: old

@@ -1,0 +1,2 @@
+print(issubclass(FloatingPointError, ArithmeticError))  # expect: True
+raise FloatingPointError("precision lost")              # expect raise: FloatingPointError: precision lost

@@ -1,0 +1,2 @@
+print(issubclass(FutureWarning, Warning))   # expect: True
+raise FutureWarning("soon")                 # expect raise: FutureWarning: soon

@@ -1,0 +1,2 @@
+print(GeneratorExit.__bases__)  # expect: (<class 'BaseException'>,)
+raise GeneratorExit("closed")   # expect raise: GeneratorExit: closed

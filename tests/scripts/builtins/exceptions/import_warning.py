@@ -1,0 +1,2 @@
+print(issubclass(ImportWarning, Warning))   # expect: True
+raise ImportWarning("twice")                # expect raise: ImportWarning: twice

@@ -1,0 +1,2 @@
+print(issubclass(IndexError, LookupError), issubclass(KeyError, LookupError))  # expect: True True
+raise LookupError("nowhere")    # expect raise: LookupError: nowhere

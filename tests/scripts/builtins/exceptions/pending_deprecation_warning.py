@@ -1,0 +1,2 @@
+print(issubclass(PendingDeprecationWarning, Warning))   # expect: True
+raise PendingDeprecationWarning("later")                # expect raise: PendingDeprecationWarning: later

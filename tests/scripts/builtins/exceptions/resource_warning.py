@@ -1,0 +1,2 @@
+print(issubclass(ResourceWarning, Warning))     # expect: True
+raise ResourceWarning("left open")              # expect raise: ResourceWarning: left open

@@ -1,0 +1,5 @@
+try:
+    raise RuntimeError("no mood")
+except RuntimeError as error:
+    print(error)    # expect: no mood
+raise RuntimeError  # expect raise: RuntimeError

@@ -1,0 +1,2 @@
+print(issubclass(RuntimeWarning, Warning))  # expect: True
+raise RuntimeWarning("dubious")             # expect raise: RuntimeWarning: dubious

@@ -1,0 +1,2 @@
+print(issubclass(SystemError, Exception))   # expect: True
+raise SystemError("inside")                 # expect raise: SystemError: inside

@@ -1,0 +1,2 @@
+print(issubclass(UnicodeWarning, Warning))  # expect: True
+raise UnicodeWarning("letters")             # expect raise: UnicodeWarning: letters

@@ -1,0 +1,2 @@
+print(issubclass(UserWarning, Warning))     # expect: True
+raise UserWarning("careful")                # expect raise: UserWarning: careful

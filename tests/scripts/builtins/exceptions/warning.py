@@ -1,0 +1,2 @@
+print(issubclass(Warning, Exception))   # expect: True
+raise Warning("look out")               # expect raise: Warning: look out

@@ -1,0 +1,2 @@
+print(callable(5))  # expect: False
+5()                 # expect raise: TypeError: 'int' object is not callable

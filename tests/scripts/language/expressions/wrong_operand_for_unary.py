@@ -1,0 +1,2 @@
+print(-1)   # expect: -1
+-"a"        # expect raise: TypeError: bad operand type for unary -: 'str'

@@ -1,0 +1,8 @@
+@len
+@list
+@lambda function: "abc"
+def size():
+    pass
+
+
+print(size)     # expect: 3

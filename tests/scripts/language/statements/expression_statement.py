@@ -1,0 +1,6 @@
+1
+"text"
+[print("called")]   # expect: called
+print
+...
+print("end")        # expect: end
