@@ -162,6 +162,26 @@ namespace NanoPy.Cli
                 case Opcode.DeleteAttr:
                     writer.Write(Register(a) + "." + code.Names[c]);
                     return;
+                case Opcode.Move:
+                case Opcode.GetIter:
+                case Opcode.Neg:
+                case Opcode.Pos:
+                case Opcode.Invert:
+                case Opcode.Not:
+                    writer.Write(Register(a) + " = " + Register(b));
+                    return;
+                case Opcode.Return:
+                case Opcode.Raise:
+                case Opcode.Reraise:
+                case Opcode.EnterHandler:
+                case Opcode.LeaveHandler:
+                case Opcode.DeleteLocal:
+                case Opcode.Display:
+                    writer.Write(Register(a));
+                    return;
+                case Opcode.ReturnNone:
+                case Opcode.RaiseAgain:
+                    return;
                 case Opcode.Jump:
                     writer.Write("-> " + b.ToString());
                     return;

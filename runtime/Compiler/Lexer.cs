@@ -60,14 +60,6 @@ namespace NanoPy.Compiler
             Next();
         }
 
-        /// <summary>Number of indents that the current line has.</summary>
-        internal int IndentCount { get { return indentCount; } }
-
-        /// <summary>Whether text ended while a bracket was open: more lines could complete it.</summary>
-        internal bool HasOpenBracket { get { return bracketCount > 0; } }
-
-        internal bool IsAtEnd { get { return at >= limit; } }
-
         internal ScriptException Error(string message)
         {
             return Source.Error(Start, End, message);
@@ -500,12 +492,8 @@ namespace NanoPy.Compiler
             int last = Source.LineOf(i > limit ? limit : i);
             if (triple && last > 1 && i >= limit && limit > 0 && (bytes[limit - 1] == '\n' || bytes[limit - 1] == '\r'))
                 last--;
-            HasOpenText = triple;
             throw Source.Error(at, at + 1, (triple ? "unterminated triple-quoted string literal" : "unterminated string literal") + " (detected at line " + last.ToString() + ")");
         }
-
-        /// <summary>Whether text ended inside a triple-quoted literal: more lines could complete it.</summary>
-        internal bool HasOpenText;
 
         // The token is all that could belong to a number; Literals reads it and finds fault with it.
         private void ReadNumber()

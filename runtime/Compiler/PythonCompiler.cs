@@ -59,11 +59,10 @@ namespace NanoPy.Compiler
         public static bool IsIncomplete(byte[] utf8)
         {
             SourceText source = new SourceText(utf8, PyStr.Empty);
-            Lexer lexer = null;
             bool inBlock = false;
             try
             {
-                lexer = new Lexer(source, new NameTable());
+                Lexer lexer = new Lexer(source, new NameTable());
                 TokenKind last = TokenKind.NewLine;
                 while (lexer.Kind != TokenKind.End)
                 {
@@ -75,9 +74,9 @@ namespace NanoPy.Compiler
                     lexer.Next();
                 }
             }
-            catch (ScriptException)
+            catch (ScriptException error)
             {
-                return lexer != null && (lexer.HasOpenText || (lexer.HasOpenBracket && lexer.IsAtEnd));
+                return error.Description.StartsWith("unterminated triple-quoted") || error.Description.EndsWith("was never closed");
             }
             if (utf8.Length > 0 && utf8[utf8.Length - 1] == '\\')
                 return true;

@@ -243,12 +243,12 @@ namespace NanoPy.Core
             if (found != null)
                 return found;
             string text = name.ToString();
-            // Old names of OSError, which scripts still use.
-            if (text == "IOError" || text == "EnvironmentError")
-                return Type(TypeIds.OSError);
             NativeTable table = new NativeTable(text, null);
             AddBuiltins(table);
             found = table.Found;
+            // Old names of OSError, which scripts still use.
+            if (text == "IOError" || text == "EnvironmentError")
+                found = Type(TypeIds.OSError);
             for (int id = 0; id < typeRows.Length && found == null; id++)
             {
                 if (TypeIds.IsBuiltinName(id) && typeRows[id].Substring(0, typeRows[id].IndexOf(' ')) == text)
