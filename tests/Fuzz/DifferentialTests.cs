@@ -59,7 +59,8 @@ namespace NanoPy.Tests.Fuzz
             RunResult result = bench.Run(program.Split('\n'));
             string error = result.ErrorText.TrimEnd('\n');
             int last = error.LastIndexOf('\n');
-            string ended = error.Length == 0 ? "" : "ended by " + error.Substring(last + 1).Replace(": ", " ") + "\n";
+            string[] typeAndText = error.Substring(last + 1).Split(": ", 2);
+            string ended = error.Length == 0 ? "" : "ended by " + string.Join(' ', typeAndText) + "\n";
             return bench.Output + ended;
         }
     }
