@@ -33,7 +33,7 @@ namespace NanoPy.Core
         /// <summary>Numbers are below this.</summary>
         public const int Count = 125;
 
-        /// <summary>Name and base of each type, by number. The first part cannot be named in a script unless BuiltinNames says so.</summary>
+        /// <summary>Name and base of each type, by number. A script can name only those of IsBuiltinName.</summary>
         internal const string Rows =
             "object 0,type 0,NoneType 0,int 0,bool 3,float 0,str 0,bytes 0,bytearray 0,memoryview 0,"
             + "list 0,tuple 0,dict 0,set 0,frozenset 0,range 0,slice 0,function 0,builtin_function_or_method 0,method 0,"
@@ -61,7 +61,7 @@ namespace NanoPy.Core
         /// <summary>Types below FirstException that a script can name without an import.</summary>
         internal static bool IsBuiltinName(int id)
         {
-            return id <= Type || (id >= Int && id <= Slice) || (id >= Property && id <= ClassMethod) || id == Super
+            return id <= Type || (id >= Int && id <= Slice && id != MemoryView) || (id >= Property && id <= ClassMethod) || id == Super
                 || (id >= Enumerate && id <= Reversed) || id >= FirstException;
         }
     }
