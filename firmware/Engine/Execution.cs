@@ -108,9 +108,10 @@ namespace NanoPy
                 Report(interpreter.ExceptionOf(error));
                 return;
             }
+            // Before the host hears of it: what the host plans from then on happens after this time.
+            startedAt = board.System.UptimeMicroseconds();
             if (started != null)
                 started();
-            startedAt = board.System.UptimeMicroseconds();
             attention.Set();
             outcome = globals != null ? interpreter.Run(code, globals) : interpreter.Run(code);
             if (outcome.Error != null)
