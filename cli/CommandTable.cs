@@ -12,6 +12,7 @@ namespace NanoPy.Cli
             RunCommand.Make,
             ReplCommand.Make,
             CheckCommand.Make,
+            CompileCommand.Make,
             DisasmCommand.Make,
         };
 

@@ -8,6 +8,7 @@ namespace NanoPy.Cli
     internal sealed class Disassembler
     {
         private readonly ByteWriter writer = new ByteWriter(1024);
+        private readonly char[] forms = OperandForms.Table();
         private CodeObject code;
 
         private Disassembler()
@@ -41,7 +42,7 @@ namespace NanoPy.Cli
                 string name = ((Opcode)code.Op[pc]).ToString();
                 writer.Write(name);
                 writer.Fill(' ', name.Length < 15 ? 15 - name.Length : 1);
-                Operands((Opcode)code.Op[pc], code.A[pc], code.B[pc], code.C[pc]);
+                Operands(code.Op[pc], code.A[pc], code.B[pc], code.C[pc]);
                 writer.WriteByte('\n');
             }
             for (int i = 0; i < code.Handlers.Length; i += 4)
@@ -82,9 +83,8 @@ namespace NanoPy.Cli
             return ((short)operand).ToString();
         }
 
-        private string Constant(int i)
+        private static string Constant(object value)
         {
-            object value = code.Constants[i];
             PyInt whole = value as PyInt;
             PyFloat real = value as PyFloat;
             PyStr text = value as PyStr;
@@ -97,7 +97,10 @@ namespace NanoPy.Cli
                 return "'" + text + "'";
             if (inner != null)
                 return "code " + inner.QualifiedName;
-            return value == Py.None ? "None" : value == Py.True ? "True" : value == Py.False ? "False" : "constant " + i.ToString();
+            PyTuple tuple = value as PyTuple;
+            if (tuple != null)
+                return "(" + string.Join(", ", System.Array.ConvertAll(tuple.Items, Constant)) + ")";
+            return value == Py.None ? "None" : value == Py.True ? "True" : value == Py.False ? "False" : value == Py.Ellipsis ? "..." : value.ToString();
         }
 
         private string Cell(int i)
@@ -106,111 +109,58 @@ namespace NanoPy.Cli
             return "cell " + i.ToString() + ":" + (i < own ? code.CellNames[i] : code.FreeNames[i - own]);
         }
 
-        private void Operands(Opcode op, int a, int b, int c)
+        // Operands in the order a, b, c, each with what it stands for; those that are not used are left out.
+        private void Operands(int op, int a, int b, int c)
         {
-            switch (op)
+            string separator = "";
+            int[] values = { a, b, c };
+            for (int i = 0; i < values.Length; i++)
             {
-                case Opcode.LoadConst:
-                case Opcode.LoadLong:
-                case Opcode.LoadFloat:
-                    writer.Write(Register(a) + " = " + Constant(b));
-                    return;
-                case Opcode.LoadInt:
-                    writer.Write(Register(a) + " = " + Signed(b));
-                    return;
-                case Opcode.MakeFunction:
-                    writer.Write(Register(a) + " = " + Constant(b) + ", parts " + c.ToString());
-                    return;
-                case Opcode.LoadGlobal:
-                    writer.Write(Register(a) + " = " + code.GlobalNames[b]);
-                    return;
-                case Opcode.StoreGlobal:
-                    writer.Write(code.GlobalNames[b] + " = " + Register(a));
-                    return;
-                case Opcode.DeleteGlobal:
-                    writer.Write(code.GlobalNames[b].ToString());
-                    return;
-                case Opcode.LoadName:
-                case Opcode.ImportName:
-                    writer.Write(Register(a) + " = " + code.Names[b]);
-                    return;
-                case Opcode.StoreName:
-                    writer.Write(code.Names[b] + " = " + Register(a));
-                    return;
-                case Opcode.DeleteName:
-                    writer.Write(code.Names[b].ToString());
-                    return;
-                case Opcode.LoadCell:
-                case Opcode.LoadClosure:
-                    writer.Write(Register(a) + " = " + Cell(b));
-                    return;
-                case Opcode.StoreCell:
-                    writer.Write(Cell(b) + " = " + Register(a));
-                    return;
-                case Opcode.DeleteCell:
-                case Opcode.NewCell:
-                    writer.Write(Cell(b));
-                    return;
-                case Opcode.LoadAttr:
-                case Opcode.LoadMethod:
-                case Opcode.ImportFrom:
-                    writer.Write(Register(a) + " = " + Register(b) + "." + code.Names[c]);
-                    return;
-                case Opcode.StoreAttr:
-                    writer.Write(Register(a) + "." + code.Names[c] + " = " + Register(b));
-                    return;
-                case Opcode.DeleteAttr:
-                    writer.Write(Register(a) + "." + code.Names[c]);
-                    return;
-                case Opcode.Move:
-                case Opcode.GetIter:
-                case Opcode.Neg:
-                case Opcode.Pos:
-                case Opcode.Invert:
-                case Opcode.Not:
-                    writer.Write(Register(a) + " = " + Register(b));
-                    return;
-                case Opcode.Return:
-                case Opcode.Raise:
-                case Opcode.Reraise:
-                case Opcode.EnterHandler:
-                case Opcode.LeaveHandler:
-                case Opcode.DeleteLocal:
-                case Opcode.Display:
-                    writer.Write(Register(a));
-                    return;
-                case Opcode.ReturnNone:
-                case Opcode.RaiseAgain:
-                    return;
-                case Opcode.Jump:
-                    writer.Write("-> " + b.ToString());
-                    return;
-                case Opcode.ForNext:
-                case Opcode.ForRange:
-                case Opcode.JumpIfNoMatch:
-                    writer.Write(Register(a) + ", " + Register(b) + " -> " + c.ToString());
-                    return;
-                case Opcode.Call:
-                case Opcode.CallMethod:
-                    writer.Write(Register(c) + " = " + Register(a) + "(" + b.ToString() + " arguments)");
-                    return;
-                case Opcode.AddInt:
-                case Opcode.SubInt:
-                case Opcode.InAddInt:
-                case Opcode.InSubInt:
-                    writer.Write(Register(a) + " = " + Register(b) + ", " + Signed(c));
-                    return;
+                char form = forms[op * 3 + i];
+                if (form == OperandForms.None)
+                    continue;
+                writer.Write((form == OperandForms.Target && i > 0 ? separator.TrimStart(',') : separator) + Operand(form, values[i]));
+                separator = ", ";
             }
-            if (op >= Opcode.JumpIfTrue && op <= Opcode.JumpIfNotNone)
-                writer.Write(Register(a) + " -> " + b.ToString());
-            else if (op >= Opcode.JumpLt && op <= Opcode.JumpNotNe)
-                writer.Write(Register(a) + ", " + Register(b) + " -> " + c.ToString());
-            else if (op >= Opcode.JumpLtInt && op <= Opcode.JumpNotNeInt)
-                writer.Write(Register(a) + ", " + Signed(b) + " -> " + c.ToString());
-            else if (op >= Opcode.Add && op <= Opcode.InShr || (op >= Opcode.Lt && op <= Opcode.NotIn))
-                writer.Write(Register(a) + " = " + Register(b) + ", " + Register(c));
-            else
-                writer.Write(Register(a) + ", " + b.ToString() + ", " + c.ToString());
+        }
+
+        private string Operand(char form, int value)
+        {
+            switch (form)
+            {
+                case OperandForms.Register:
+                case OperandForms.FirstItem: return Register(value);
+                case '2':
+                case '3':
+                case '4': return Register(value) + "..r" + (value + form - '1').ToString();
+                case OperandForms.Immediate: return Signed(value);
+                case OperandForms.Target: return "-> " + value.ToString();
+                case OperandForms.Constant:
+                case OperandForms.LongConstant:
+                case OperandForms.FloatConstant:
+                case OperandForms.CodeConstant:
+                case OperandForms.NamesConstant:
+                case OperandForms.ImportConstant: return Constant(code.Constants[value]);
+                case OperandForms.Name: return code.Names[value].ToString();
+                case OperandForms.GlobalLoad:
+                case OperandForms.GlobalStore: return code.GlobalNames[value].ToString();
+                case OperandForms.Cell: return Cell(value);
+                case OperandForms.ItemsAtB:
+                case OperandForms.ResultsAtA: return Count(value, "item");
+                case OperandForms.PairsAtB: return Count(value, "pair");
+                case OperandForms.StarResultsAtA: return (value & 255).ToString() + " before, " + (value >> 8).ToString() + " after";
+                case OperandForms.Arguments:
+                case OperandForms.MethodArguments:
+                case OperandForms.RangeArguments: return Count(value, "argument");
+                case OperandForms.Conversion: return value == 0 ? "plain" : "!" + ((char)value).ToString();
+                case OperandForms.OptionalRegister: return value == 0 ? "none" : Register(value - 1);
+                default: return value.ToString();
+            }
+        }
+
+        private static string Count(int value, string what)
+        {
+            return value.ToString() + " " + what + (value == 1 ? "" : "s");
         }
     }
 }

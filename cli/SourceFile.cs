@@ -17,10 +17,12 @@ namespace NanoPy.Cli
             return path == StandardInput ? StandardInputName : path;
         }
 
-        /// <summary>The bytes of a script: valid UTF-8 without NUL. Raises CommandException.</summary>
+        /// <summary>The bytes of a script: a compiled file, or valid UTF-8 without NUL. Raises CommandException.</summary>
         internal static byte[] Read(string path, Stream standardInput)
         {
             byte[] bytes = path == StandardInput ? ReadToEnd(standardInput) : ReadFile(path);
+            if (CodeFile.IsOne(bytes))
+                return bytes;
             string name = NameOf(path);
             int nul = Array.IndexOf(bytes, (byte)0);
             if (nul >= 0)

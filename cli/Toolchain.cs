@@ -14,7 +14,7 @@ namespace NanoPy.Cli
             return new NanoPy.Compiler.PythonCompiler();
         }
 
-        /// <summary>Compiles a whole file; null, and the error, if it is no Python.</summary>
+        /// <summary>Compiles a whole file, or reads a compiled one; null, and the error, if it is neither.</summary>
         internal static CodeObject Compile(byte[] source, string fileName, out PyException error)
         {
             CodeObject code = null;
@@ -32,7 +32,7 @@ namespace NanoPy.Cli
             {
                 try
                 {
-                    code = compiler.CompileModule(source, PyStr.From(fileName), 0);
+                    code = CodeFile.IsOne(source) ? CodeFile.Read(source) : compiler.CompileModule(source, PyStr.From(fileName), 0);
                 }
                 catch (ScriptException exception)
                 {

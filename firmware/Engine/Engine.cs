@@ -34,7 +34,7 @@ namespace NanoPy
         private Namespace sessionGlobals;
 
         /// <param name="board">The hardware; the engine's alone as long as it lives.</param>
-        /// <param name="compiler">Turns source text into code.</param>
+        /// <param name="compiler">Turns source text into code; null on a board that runs compiled files only.</param>
         public Engine(IBoard board, SourceCompiler compiler)
         {
             this.board = board;
@@ -64,7 +64,7 @@ namespace NanoPy
         internal SourceCompiler Compiler { get { return compiler; } }
 
         /// <summary>Runs a script from start to end, with names of its own, and says how it ended. Raises no exception for what a script does.</summary>
-        /// <param name="source">UTF-8 text.</param>
+        /// <param name="source">UTF-8 text, or the bytes of a compiled file.</param>
         /// <param name="fileName">What tracebacks call it.</param>
         public RunResult Run(byte[] source, string fileName)
         {

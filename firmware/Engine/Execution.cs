@@ -99,9 +99,7 @@ namespace NanoPy
             CodeObject code;
             try
             {
-                code = script.IsInteractive
-                    ? compiler.CompileInteractive(script.Source, script.FileName, 0)
-                    : compiler.CompileModule(script.Source, script.FileName, 0);
+                code = script.Compile(compiler);
             }
             catch (ScriptException error)
             {

@@ -1,10 +1,10 @@
-// What is to be run: source text, and the lines of it that a traceback shows.
+// What is to be run: source text or a compiled file, and the lines that a traceback shows.
 
 using NanoPy.Core;
 
 namespace NanoPy
 {
-    /// <summary>The source text of one run.</summary>
+    /// <summary>The source text, or compiled file, of one run.</summary>
     internal sealed class Script : SourceLines
     {
         internal readonly byte[] Source;
@@ -19,9 +19,22 @@ namespace NanoPy
             IsInteractive = isInteractive;
         }
 
+        /// <summary>Whether it was compiled before: then there are no lines to show.</summary>
+        internal bool IsCompiled { get { return CodeFile.IsOne(Source); } }
+
+        /// <summary>The code to run; raises SyntaxError, or ValueError for a damaged compiled file, as a ScriptException.</summary>
+        internal CodeObject Compile(SourceCompiler compiler)
+        {
+            if (IsCompiled)
+                return CodeFile.Read(Source);
+            if (compiler == null)
+                throw ScriptError.Value("this board has no compiler: compile the script on a PC");
+            return IsInteractive ? compiler.CompileInteractive(Source, FileName, 0) : compiler.CompileModule(Source, FileName, 0);
+        }
+
         public override PyStr Line(PyStr fileName, int line)
         {
-            if (IsInteractive || !fileName.Same(FileName))
+            if (IsInteractive || IsCompiled || !fileName.Same(FileName))
                 return null;
             int start = 0;
             for (int at = 1; at < line; at++)

@@ -23,7 +23,7 @@ namespace NanoPy.Core
     {
         public readonly BigInt Value;
 
-        private PyBigInt(BigInt value)
+        internal PyBigInt(BigInt value)
         {
             Value = value;
         }

@@ -118,6 +118,12 @@ namespace NanoPy.Core
         /// <summary>Offset of the first byte that does not belong to valid UTF-8 (shortest form, up to U+10FFFF, no surrogates), or -1.</summary>
         public static int FirstInvalid(byte[] bytes, int start, int end)
         {
+            return FirstInvalid(bytes, start, end, false);
+        }
+
+        /// <summary>As above; a str may also hold lone surrogates, three bytes each.</summary>
+        public static int FirstInvalid(byte[] bytes, int start, int end, bool allowSurrogates)
+        {
             int i = start;
             while (i < end)
             {
@@ -136,7 +142,7 @@ namespace NanoPy.Core
                         return i;
                 }
                 int codePoint = Read(bytes, i);
-                if (LengthOf(codePoint) != length || codePoint > 0x10FFFF || (codePoint >= 0xD800 && codePoint < 0xE000))
+                if (LengthOf(codePoint) != length || codePoint > 0x10FFFF || (!allowSurrogates && codePoint >= 0xD800 && codePoint < 0xE000))
                     return i;
                 i += length;
             }
