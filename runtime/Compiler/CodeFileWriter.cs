@@ -107,6 +107,7 @@ namespace NanoPy.Compiler
             body.WriteByte(code.PositionalOnlyCount);
             body.WriteByte(code.KeywordOnlyCount);
             Number(code.RegisterCount);
+            Number(code.GlobalRegisters);
             Names(code.LocalNames);
             Names(code.CellNames);
             Names(code.FreeNames);

@@ -17,6 +17,9 @@ namespace NanoPy.Compiler
         /// <summary>Operators, calls or attributes in a row (a + b + c ..., a.b.c ...): each deepens the tree by one.</summary>
         public const int Chain = 500;
 
+        /// <summary>Variables of a module that are kept in registers; the others, in cells, are slower. Leaves room for the temporaries of long expressions.</summary>
+        public const int ModuleVariables = 96;
+
         /// <summary>Registers of a function: operand a of an instruction is a byte.</summary>
         public const int Registers = 255;
 

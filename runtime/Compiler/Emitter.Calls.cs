@@ -31,7 +31,7 @@ namespace NanoPy.Compiler
             if (method != null)
             {
                 Push();
-                int value = FirstOperand(method.Value, function);
+                int value = FirstOperand(method.Value, null, function);
                 code.At(node);
                 code.Emit(Opcode.LoadMethod, function, value, code.Name(method.Name));
                 top = function + 2;

@@ -9,12 +9,15 @@ namespace NanoPy.Compiler
         /// <summary>A register that holds the value: that of a variable if it is one, else a new temporary.</summary>
         private int Operand(Node node)
         {
-            if (node.Kind == NodeKind.Name && !frame.HasWalrus)
-            {
-                int register = RegisterOf(((NameNode)node).Name);
-                if (register >= 0)
-                    return register;
-            }
+            return Operand(node, null);
+        }
+
+        /// <summary>As Operand, where another node is evaluated before the value is used: it could bind a variable anew.</summary>
+        private int Operand(Node node, Node next)
+        {
+            int register = VariableOf(node, next);
+            if (register >= 0)
+                return register;
             int target = Push();
             Load(node, target);
             top = target + 1;
@@ -22,18 +25,24 @@ namespace NanoPy.Compiler
         }
 
         /// <summary>As Operand, for the first operand of an instruction that writes `target`: a temporary target serves for the operand too, so that a long chain of operators needs no register a link.</summary>
-        private int FirstOperand(Node node, int target)
+        private int FirstOperand(Node node, Node next, int target)
         {
             if (!IsTemporary(target))
-                return Operand(node);
-            if (node.Kind == NodeKind.Name && !frame.HasWalrus)
-            {
-                int register = RegisterOf(((NameNode)node).Name);
-                if (register >= 0)
-                    return register;
-            }
+                return Operand(node, next);
+            int register = VariableOf(node, next);
+            if (register >= 0)
+                return register;
             Load(node, target);
             return target;
+        }
+
+        // Register of a node that is a variable and stays what it is while the next node is evaluated; else -1.
+        private int VariableOf(Node node, Node next)
+        {
+            if (node.Kind != NodeKind.Name || frame.HasWalrus)
+                return -1;
+            int register = RegisterOf(((NameNode)node).Name);
+            return register >= 0 && IsModuleVariable(register) && !IsPlain(next) ? -1 : register;
         }
 
         // A list of values in registers side by side; gives the first.
@@ -75,7 +84,7 @@ namespace NanoPy.Compiler
                 case NodeKind.Unary:
                 case NodeKind.Not:
                 {
-                    int operand = FirstOperand(((UnaryNode)node).Operand, target);
+                    int operand = FirstOperand(((UnaryNode)node).Operand, null, target);
                     code.At(node);
                     code.Emit(((UnaryNode)node).Op, target, operand, 0);
                     break;
@@ -96,14 +105,14 @@ namespace NanoPy.Compiler
                 case NodeKind.Attribute:
                 {
                     AttributeNode attribute = (AttributeNode)node;
-                    int value = FirstOperand(attribute.Value, target);
+                    int value = FirstOperand(attribute.Value, null, target);
                     code.At(node);
                     code.Emit(Opcode.LoadAttr, target, value, code.Name(attribute.Name));
                     break;
                 }
                 case NodeKind.Subscript:
                 {
-                    int value = FirstOperand(((SubscriptNode)node).Value, target);
+                    int value = FirstOperand(((SubscriptNode)node).Value, ((SubscriptNode)node).Index, target);
                     int index = Operand(((SubscriptNode)node).Index);
                     code.At(node);
                     code.Emit(Opcode.LoadItem, target, value, index);
@@ -155,7 +164,16 @@ namespace NanoPy.Compiler
             return value >= short.MinValue && value <= short.MaxValue;
         }
 
-        // Whether a node is an int that fits operand b or c.
+        // Whether a node is an int from 0 that fits operand c without a sign.
+        private static bool IsCount(Node node, out int value)
+        {
+            ConstantNode constant = node as ConstantNode;
+            PyInt whole = constant == null ? null : constant.Value as PyInt;
+            value = whole != null && whole.Value >= 0 && whole.Value <= CompilerLimits.Operand ? (int)whole.Value : -1;
+            return value >= 0;
+        }
+
+        // Whether a node is an int that fits operand b or c with a sign.
         private static bool IsImmediate(Node node, out int value)
         {
             ConstantNode constant = node as ConstantNode;
@@ -291,7 +309,7 @@ namespace NanoPy.Compiler
                     code.Emit(Opcode.DictUpdate, dict, Operand(node.Values[i]), 0);
                 else
                 {
-                    int key = Operand(node.Keys[i]);
+                    int key = Operand(node.Keys[i], node.Values[i]);
                     code.Emit(Opcode.DictPut, dict, key, Operand(node.Values[i]));
                 }
                 top = mark;
@@ -321,18 +339,19 @@ namespace NanoPy.Compiler
 
         private void LoadBinary(BinaryNode node, int target)
         {
-            int immediate;
-            if ((node.Op == Opcode.Add || node.Op == Opcode.Sub) && IsImmediate(node.Right, out immediate))
+            bool isAdd = node.Op == Opcode.Add;
+            bool isSum = isAdd || node.Op == Opcode.Sub;
+            int left = FirstOperand(node.Left, node.Right, target);
+            int count;
+            if (isSum && IsCount(node.Right, out count))
             {
-                int value = FirstOperand(node.Left, target);
                 code.At(node);
-                code.Emit(node.Op == Opcode.Add ? Opcode.AddInt : Opcode.SubInt, target, value, immediate);
+                code.Emit(left == target ? isAdd ? Opcode.AddIntTo : Opcode.SubIntFrom : isAdd ? Opcode.AddInt : Opcode.SubInt, target, left, count);
                 return;
             }
-            int left = FirstOperand(node.Left, target);
             int right = Operand(node.Right);
             code.At(node);
-            code.Emit(node.Op, target, left, right);
+            code.Emit(isSum && left == target ? isAdd ? Opcode.AddTo : Opcode.SubFrom : node.Op, target, left, right);
         }
 
         // `and` and `or` as values.
@@ -353,7 +372,7 @@ namespace NanoPy.Compiler
 
         private void LoadComparison(CompareNode node, int target)
         {
-            int left = Operand(node.First);
+            int left = Operand(node.First, node.Operands[0]);
             if (node.Operands.Count == 1)
             {
                 int right = Operand(node.Operands[0]);
@@ -365,7 +384,7 @@ namespace NanoPy.Compiler
             int end = code.NewLabel();
             for (int i = 0; i < node.Operands.Count; i++)
             {
-                int right = Operand(node.Operands[i]);
+                int right = Operand(node.Operands[i], i + 1 < node.Operands.Count ? node.Operands[i + 1] : null);
                 code.At(node);
                 code.Emit((Opcode)node.Ops[i], value, left, right);
                 if (i < node.Operands.Count - 1)
@@ -461,21 +480,22 @@ namespace NanoPy.Compiler
         private void BranchComparison(CompareNode node, bool when, int label)
         {
             int last = node.Operands.Count - 1;
-            int left = Operand(node.First);
+            int left = Operand(node.First, node.Operands[0]);
             int skip = when && last > 0 ? code.NewLabel() : -1;
             for (int i = 0; i <= last; i++)
             {
                 Opcode op = (Opcode)node.Ops[i];
                 bool jumpWhen = i == last && when;
-                left = BranchPair(node, op, left, node.Operands[i], i == last, jumpWhen, i == last || !when ? label : skip);
+                left = BranchPair(node, op, left, node.Operands[i], i == last ? null : node.Operands[i + 1], jumpWhen, i == last || !when ? label : skip);
             }
             if (skip >= 0)
                 code.Bind(skip);
         }
 
         // One comparison that jumps if its truth is `when`; gives the register of the right side for the next of a chain.
-        private int BranchPair(CompareNode node, Opcode op, int left, Node rightNode, bool isLast, bool when, int label)
+        private int BranchPair(CompareNode node, Opcode op, int left, Node rightNode, Node next, bool when, int label)
         {
+            bool isLast = next == null;
             ConstantNode constant = rightNode as ConstantNode;
             if ((op == Opcode.Is || op == Opcode.IsNot) && isLast && constant != null && constant.Value == Py.None)
             {
@@ -490,7 +510,7 @@ namespace NanoPy.Compiler
                 code.EmitBranch((when ? Opcode.JumpLtInt : Opcode.JumpNotLtInt) + (op - Opcode.Lt), left, immediate, label);
                 return left;
             }
-            int right = Operand(rightNode);
+            int right = Operand(rightNode, next);
             code.At(node);
             if (op <= Opcode.Ne)
             {

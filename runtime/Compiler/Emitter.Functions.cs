@@ -243,6 +243,8 @@ namespace NanoPy.Compiler
             int collection = IsTemporary(target) ? target : Push();
             if (collection == target && target == top - 1 && target < locals.Count)
                 collection = Push();
+            // In the scope around it: a name may mean something else inside.
+            bool isRange = IsRange(node.Clauses[0].Source);
             int iterator = LoadIterator(node.Clauses[0].Source);
             Scope outer = scope;
             scope = node.Scope;
@@ -256,13 +258,13 @@ namespace NanoPy.Compiler
             }
             code.At(node);
             code.Emit(node.Kind == NodeKind.ListComprehension ? Opcode.BuildList : node.Kind == NodeKind.SetComprehension ? Opcode.BuildSet : Opcode.BuildDict, collection, 0, 0);
-            Clause(node, 0, iterator, collection);
+            Clause(node, 0, iterator, isRange, collection);
             scope = outer;
             if (collection != target)
                 code.Emit(Opcode.Move, target, collection, 0);
         }
 
-        private void Clause(ComprehensionNode node, int i, int iterator, int collection)
+        private void Clause(ComprehensionNode node, int i, int iterator, bool isRange, int collection)
         {
             int mark = top;
             Clause clause = node.Clauses[i];
@@ -278,19 +280,22 @@ namespace NanoPy.Compiler
                 Store(clause.Target, item);
             for (int k = 0; k < clause.Conditions.Count; k++)
                 Branch(clause.Conditions[k], false, next);
-            if (i + 1 < node.Clauses.Length)
-                Clause(node, i + 1, LoadIterator(node.Clauses[i + 1].Source), collection);
-            else
+            if (i + 1 == node.Clauses.Length)
                 AddElement(node, collection);
+            else
+            {
+                Node source = node.Clauses[i + 1].Source;
+                Clause(node, i + 1, LoadIterator(source), IsRange(source), collection);
+            }
             code.Bind(next);
-            code.EmitBranch(IsRange(clause.Source) ? Opcode.ForRange : Opcode.ForNext, item, iterator, body);
+            code.EmitBranch(isRange ? Opcode.ForRange : Opcode.ForNext, item, iterator, body);
             top = mark;
         }
 
         private void AddElement(ComprehensionNode node, int collection)
         {
             int mark = top;
-            int element = Operand(node.Element);
+            int element = Operand(node.Element, node.Value);
             if (node.Value != null)
                 code.Emit(Opcode.DictPut, collection, element, Operand(node.Value));
             else

@@ -98,7 +98,7 @@ namespace NanoPy.Compiler
                 Node target = node.Targets[0];
                 if (target.Kind == NodeKind.Name)
                 {
-                    int register = RegisterOf(((NameNode)target).Name);
+                    int register = TargetOf(((NameNode)target).Name);
                     if (register >= 0)
                     {
                         Load(node.Value, register);
@@ -152,7 +152,7 @@ namespace NanoPy.Compiler
                 }
                 case NodeKind.Subscript:
                 {
-                    int container = Operand(((SubscriptNode)target).Value);
+                    int container = Operand(((SubscriptNode)target).Value, ((SubscriptNode)target).Index);
                     int index = Operand(((SubscriptNode)target).Index);
                     code.At(target);
                     code.Emit(Opcode.StoreItem, container, index, value);
@@ -192,7 +192,7 @@ namespace NanoPy.Compiler
                 {
                     PyStr name = ((NameNode)node.Target).Name;
                     int register = RegisterOf(name);
-                    if (register >= 0)
+                    if (register >= 0 && (IsPlain(node.Value) || !IsModuleVariable(register)))
                     {
                         AugmentRegister(node, register);
                         return;
@@ -206,7 +206,7 @@ namespace NanoPy.Compiler
                 case NodeKind.Attribute:
                 {
                     AttributeNode target = (AttributeNode)node.Target;
-                    int container = Operand(target.Value);
+                    int container = Operand(target.Value, node.Value);
                     int value = Push();
                     int name = code.Name(target.Name);
                     code.Emit(Opcode.LoadAttr, value, container, name);
@@ -217,8 +217,9 @@ namespace NanoPy.Compiler
                 default:
                 {
                     SubscriptNode target = (SubscriptNode)node.Target;
-                    int container = Operand(target.Value);
-                    int index = Operand(target.Index);
+                    bool plain = IsPlain(target.Index) && IsPlain(node.Value);
+                    int container = Operand(target.Value, plain ? null : target);
+                    int index = Operand(target.Index, node.Value);
                     int value = Push();
                     code.Emit(Opcode.LoadItem, value, container, index);
                     AugmentRegister(node, value);
@@ -230,10 +231,10 @@ namespace NanoPy.Compiler
 
         private void AugmentRegister(AugmentedNode node, int register)
         {
-            int immediate;
-            if ((node.Op == Opcode.InAdd || node.Op == Opcode.InSub) && IsImmediate(node.Value, out immediate))
+            int count;
+            if ((node.Op == Opcode.InAdd || node.Op == Opcode.InSub) && IsCount(node.Value, out count))
             {
-                code.Emit(node.Op == Opcode.InAdd ? Opcode.InAddInt : Opcode.InSubInt, register, register, immediate);
+                code.Emit(node.Op == Opcode.InAdd ? Opcode.InAddInt : Opcode.InSubInt, register, register, count);
                 return;
             }
             int operand = Operand(node.Value);
@@ -291,7 +292,7 @@ namespace NanoPy.Compiler
                 }
                 case NodeKind.Subscript:
                 {
-                    int container = Operand(((SubscriptNode)target).Value);
+                    int container = Operand(((SubscriptNode)target).Value, ((SubscriptNode)target).Index);
                     code.Emit(Opcode.DeleteItem, container, Operand(((SubscriptNode)target).Index), 0);
                     break;
                 }
@@ -311,7 +312,7 @@ namespace NanoPy.Compiler
                 code.Emit(Opcode.RaiseAgain, 0, 0, 0);
                 return;
             }
-            int error = Operand(node.Error);
+            int error = Operand(node.Error, node.Cause);
             int cause = node.Cause == null ? -1 : Operand(node.Cause);
             code.At(node);
             if (cause < 0)
@@ -422,7 +423,7 @@ namespace NanoPy.Compiler
         // Register of a loop's target if it is a plain variable, else -1.
         private int ItemRegister(Node target)
         {
-            return target.Kind == NodeKind.Name ? RegisterOf(((NameNode)target).Name) : -1;
+            return target.Kind == NodeKind.Name ? TargetOf(((NameNode)target).Name) : -1;
         }
 
         // Whether a loop's source reads as range(...): RangePrep finds out if range is what it is meant to be.

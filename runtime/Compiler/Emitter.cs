@@ -18,7 +18,10 @@ namespace NanoPy.Compiler
         private readonly NameList locals = new NameList();
         private readonly NameList cells = new NameList();
         private readonly NameList free = new NameList();
+        /// <summary>Variables of a module that live in registers, numbered from the highest down until Finish puts them first.</summary>
+        private readonly NameList moduleVariables = new NameList();
         private readonly bool namesInLocals;
+        private readonly bool ownsGlobals;
         /// <summary>Scope of the node being emitted: the frame's, or that of a comprehension in it.</summary>
         private Scope scope;
         private int top;
@@ -35,6 +38,7 @@ namespace NanoPy.Compiler
             scope = frame;
             code = new CodeWriter(source, firstLine);
             namesInLocals = (flags & CodeFlags.NamesInLocals) != 0;
+            ownsGlobals = flags == CodeFlags.Module;
             result.Name = name;
             result.QualifiedName = qualifiedName;
             result.FileName = source.FileName;
@@ -55,14 +59,17 @@ namespace NanoPy.Compiler
         {
             if (!code.IsUnreachable)
                 code.Emit(Opcode.ReturnNone, 0, 0, 0);
-            result.RegisterCount = registers < 1 ? 1 : registers;
-            result.LocalNames = locals.ToArray();
+            result.RegisterCount = registers + moduleVariables.Count < 1 ? 1 : registers + moduleVariables.Count;
+            result.GlobalRegisters = moduleVariables.Count;
+            result.LocalNames = ownsGlobals ? moduleVariables.ToArray() : locals.ToArray();
             result.CellNames = cells.ToArray();
             result.FreeNames = free.ToArray();
             result.Captures = new ushort[free.Count];
             for (int i = 0; i < free.Count; i++)
                 result.Captures[i] = (ushort)parent.CellOf(free[i]);
             code.Finish(result);
+            if (ownsGlobals)
+                RegisterOrder.PutVariablesFirst(result);
             return result;
         }
 
@@ -83,7 +90,7 @@ namespace NanoPy.Compiler
         {
             int first = top;
             top += count;
-            if (top > CompilerLimits.Registers)
+            if (top > CompilerLimits.Registers - moduleVariables.Count)
                 throw source.Error(0, 0, "function '" + result.Name + "' needs more than 255 registers: too many variables, or an expression with too many parts");
             if (top > registers)
                 registers = top;
@@ -92,7 +99,38 @@ namespace NanoPy.Compiler
 
         private bool IsTemporary(int register)
         {
-            return register >= locals.Count;
+            return register >= locals.Count && !IsModuleVariable(register);
+        }
+
+        // ---- variables of a module ----------------------------------------------------------------------------------------------------
+
+        private bool IsModuleVariable(int register)
+        {
+            return register > CompilerLimits.Registers - moduleVariables.Count;
+        }
+
+        // Register of a variable of a module that was bound before in the source; else -1.
+        private int ModuleRegisterOf(PyStr name)
+        {
+            int i = ownsGlobals ? moduleVariables.IndexOf(name) : -1;
+            return i < 0 ? -1 : CompilerLimits.Registers - i;
+        }
+
+        // Register to store a name in. A module's variables get theirs where they are first bound, as long as there are any.
+        private int TargetOf(PyStr name)
+        {
+            int register = RegisterOf(name);
+            if (register >= 0 || !ownsGlobals || !IsGlobal(name) || moduleVariables.Count == CompilerLimits.ModuleVariables
+                || registers + moduleVariables.Count >= CompilerLimits.Registers)
+                return register;
+            moduleVariables.Add(name);
+            return ModuleRegisterOf(name);
+        }
+
+        // Whether evaluating a node runs no code that could bind a variable of the module.
+        private static bool IsPlain(Node node)
+        {
+            return node == null || node.Kind == NodeKind.Name || node.Kind == NodeKind.Constant;
         }
 
         // ---- cells ------------------------------------------------------------------------------------------------------------------
@@ -171,6 +209,8 @@ namespace NanoPy.Compiler
                 if ((inner & SymbolTraits.Bound) != 0)
                     return (inner & SymbolTraits.Captured) != 0 ? -1 : at.SlotOf(name);
             }
+            if (frame.Kind == ScopeKind.Module)
+                return ModuleRegisterOf(name);
             int traits = frame.TraitsOf(name);
             if (frame.Kind != ScopeKind.Function || (traits & (SymbolTraits.Free | SymbolTraits.Captured | SymbolTraits.Global)) != 0
                 || (traits & (SymbolTraits.Bound | SymbolTraits.Parameter)) == 0)
@@ -239,7 +279,7 @@ namespace NanoPy.Compiler
         private void StoreName(PyStr name, int from)
         {
             // A walrus in a comprehension binds in the function around it.
-            int register = RegisterOf(name);
+            int register = TargetOf(name);
             if (register >= 0)
             {
                 if (register != from)
@@ -261,7 +301,7 @@ namespace NanoPy.Compiler
         private void DeleteName(PyStr name)
         {
             int register = RegisterOf(name);
-            if (register >= 0)
+            if (register >= 0 && !IsModuleVariable(register))
             {
                 code.Emit(Opcode.DeleteLocal, register, 0, 0);
                 return;

@@ -14,7 +14,7 @@ namespace NanoPy.Compiler
 
         public override CodeObject CompileInteractive(byte[] utf8, PyStr fileName, int flags)
         {
-            return Compile(utf8, fileName, flags, true);
+            return Compile(utf8, fileName, flags | CodeFlags.SharedGlobals, true);
         }
 
         public override CodeObject CompileExpression(byte[] utf8, PyStr fileName, int flags)
@@ -22,7 +22,7 @@ namespace NanoPy.Compiler
             SourceText source = Open(utf8, fileName);
             NameTable names = new NameTable();
             Parser parser = new Parser(new Lexer(source, names));
-            Emitter emitter = Emitter.ForModule(source, names, new Scope(ScopeKind.Module, null), flags, false);
+            Emitter emitter = Emitter.ForModule(source, names, new Scope(ScopeKind.Module, null), flags | CodeFlags.SharedGlobals, false);
             return emitter.EmitExpression(parser.SingleExpression());
         }
 

@@ -51,8 +51,8 @@ namespace NanoPy.Tests.Architecture
         {
             StringBuilder text = new StringBuilder();
             text.Append("# Bytecode\n\nMade from the rows of `runtime/Core/Code/Opcode.cs`; a test keeps the two alike.\n\n");
-            text.Append("An instruction is (op, a, b, c): a is 8 bits wide, b and c are 16. `R[x]` is register x of the running frame; \"imm\" operands are signed,\n");
-            text.Append("\"target\" operands are instruction numbers. A jump that does not go forward is a safe point, where a stop is noticed.\n");
+            text.Append("An instruction is (op, a, b, c): a is 8 bits wide, b and c are 16. `R[x]` is register x of the running frame; \"imm\" operands are signed,\n\"count\" operands are not, ");
+            text.Append("\"target\" operands are instruction numbers. Every jump that is taken is a safe point, where a stop is noticed.\n");
             string section = "";
             foreach (Row row in Rows())
             {

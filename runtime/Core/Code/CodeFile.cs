@@ -16,7 +16,7 @@ namespace NanoPy.Core
         /// <summary>Bytes before the body: the mark, the version, and the checksum of the body.</summary>
         public const int HeaderLength = 8;
         /// <summary>Version of the layout and of the opcodes; a file of another version must be compiled again.</summary>
-        public const int Version = 1;
+        public const int Version = 2;
         /// <summary>Tuples and functions inside one another: reading recurses, and a hostile file could be deep.</summary>
         public const int MostNested = 60;
         /// <summary>The first bytes of a compiled file: no UTF-8 text begins with them.</summary>
@@ -182,6 +182,7 @@ namespace NanoPy.Core
             code.PositionalOnlyCount = Byte();
             code.KeywordOnlyCount = Byte();
             code.RegisterCount = Number(256);
+            code.GlobalRegisters = Number(256);
             code.LocalNames = Names();
             code.CellNames = Names();
             code.FreeNames = Names();

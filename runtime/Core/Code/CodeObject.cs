@@ -18,6 +18,8 @@ namespace NanoPy.Core
         public const int HasDoc = 16;
         /// <summary>Top-level names use LoadName and StoreName (eval and exec with a locals dict of their own).</summary>
         public const int NamesInLocals = 32;
+        /// <summary>The module's namespace is that of code which may be running (exec): names are reached through cells only.</summary>
+        public const int SharedGlobals = 64;
     }
 
     /// <summary>
@@ -44,6 +46,9 @@ namespace NanoPy.Core
         public int KeywordOnlyCount;
         /// <summary>Registers of a frame, 1 to 255: parameters, variables and temporaries.</summary>
         public int RegisterCount;
+        /// <summary>Of a module: how many of its variables are registers, the first ones, of the frame that runs it. Other code reaches them through
+        /// cells that point into the frame. 0 for all other code.</summary>
+        public int GlobalRegisters;
         /// <summary>Names of the parameters and local variables, by register; shorter than RegisterCount.</summary>
         public PyStr[] LocalNames;
 

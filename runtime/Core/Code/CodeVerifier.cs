@@ -28,6 +28,7 @@ namespace NanoPy.Core
         private static void CheckHead(CodeObject code, int outerCells)
         {
             bool good = code.RegisterCount <= 256 && code.ParameterCount <= code.LocalNames.Length && code.LocalNames.Length <= code.RegisterCount
+                && code.GlobalRegisters <= ((code.Flags & CodeFlags.Module) == 0 ? 0 : code.LocalNames.Length)
                 && code.PositionalOnlyCount <= code.ArgCount && code.GlobalStores.Length == code.GlobalNames.Length
                 && code.Captures.Length == code.FreeNames.Length && (code.Lines.Length & 1) == 0 && (code.Handlers.Length & 3) == 0
                 && ((code.Flags & CodeFlags.HasDoc) == 0 || code.Constants.Length > 0);

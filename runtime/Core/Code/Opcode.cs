@@ -1,7 +1,7 @@
 // The instruction set: one row per opcode, with its operands and its meaning. docs/bytecode.md is generated from these rows.
 // An instruction is (op, a, b, c): a is 8 bits wide, b and c 16 bits. R[x] is register x of the running frame.
-// "imm" operands are signed 16-bit numbers. "target" operands are absolute instruction numbers; a jump whose target is not
-// after the jump is a safe point (the interpreter looks at the StopSignal there), and so is every entry into a function.
+// "imm" operands are signed 16-bit numbers, "count" operands unsigned ones. "target" operands are absolute instruction numbers; every
+// jump that is taken is a safe point (the interpreter looks at the StopSignal there), and so is every entry into a function.
 // A null register is an unbound local variable: any instruction that reads one raises UnboundLocalError, so no opcode checks it apart.
 
 namespace NanoPy.Core
@@ -76,7 +76,7 @@ namespace NanoPy.Core
         Shl,
         /// <summary>Shr a b c: R[a] = R[b] >> R[c].</summary>
         Shr,
-        /// <summary>InAdd a b c: R[a] = R[b] += R[c]: in place where the type can, like every In opcode.</summary>
+        /// <summary>InAdd a b c: R[a] = R[b] += R[c]: in place where the type can, like every In opcode; b is the same as a in all of them.</summary>
         InAdd,
         /// <summary>InSub a b c: R[a] = R[b] -= R[c].</summary>
         InSub,
@@ -102,14 +102,22 @@ namespace NanoPy.Core
         InShl,
         /// <summary>InShr a b c: R[a] = R[b] >>= R[c].</summary>
         InShr,
-        /// <summary>AddInt a b imm: R[a] = R[b] + imm.</summary>
+        /// <summary>AddInt a b count: R[a] = R[b] + count.</summary>
         AddInt,
-        /// <summary>SubInt a b imm: R[a] = R[b] - imm.</summary>
+        /// <summary>SubInt a b count: R[a] = R[b] - count.</summary>
         SubInt,
-        /// <summary>InAddInt a b imm: R[a] = R[b] += imm.</summary>
+        /// <summary>InAddInt a _ count: R[a] += count.</summary>
         InAddInt,
-        /// <summary>InSubInt a b imm: R[a] = R[b] -= imm.</summary>
+        /// <summary>InSubInt a _ count: R[a] -= count.</summary>
         InSubInt,
+        /// <summary>AddTo a b c: R[a] = R[a] + R[c]: Add where the result replaces the first operand; b is the same as a.</summary>
+        AddTo,
+        /// <summary>SubFrom a b c: R[a] = R[a] - R[c]; b is the same as a.</summary>
+        SubFrom,
+        /// <summary>AddIntTo a _ count: R[a] = R[a] + count.</summary>
+        AddIntTo,
+        /// <summary>SubIntFrom a _ count: R[a] = R[a] - count.</summary>
+        SubIntFrom,
         /// <summary>Neg a b: R[a] = -R[b].</summary>
         Neg,
         /// <summary>Pos a b: R[a] = +R[b].</summary>
@@ -207,10 +215,9 @@ namespace NanoPy.Core
         /// <summary>ForNext a b target: advance the iterator R[b]; if there is an item, R[a] = item and jump; else go on.</summary>
         ForNext,
         /// <summary>RangePrep a b: R[a] holds what the name `range` means, R[a+1]..R[a+b] its 1 to 3 arguments. If it is the builtin and
-        /// the arguments are 64-bit ints, R[a..a+2] become a counter (next value, items left, step); else R[a] = iter(R[a](arguments)).
-        /// The window is four registers wide.</summary>
+        /// the arguments are 64-bit ints, the window becomes a counter; else R[a] = iter(R[a](arguments)). It is four registers wide.</summary>
         RangePrep,
-        /// <summary>ForRange a b target: as ForNext, over what RangePrep left in R[b..b+2].</summary>
+        /// <summary>ForRange a b target: as ForNext, over what RangePrep left in R[b]..R[b+3].</summary>
         ForRange,
 
         // ---- containers -------------------------------------------------------------------------------------------------------

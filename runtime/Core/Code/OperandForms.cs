@@ -9,8 +9,8 @@ namespace NanoPy.Core
         public const char None = '-';
         /// <summary>A register; '2' to '4' are that many registers in a row.</summary>
         public const char Register = 'r';
-        /// <summary>A signed number.</summary>
-        public const char Immediate = 'i';
+        /// <summary>A signed number, an unsigned one.</summary>
+        public const char Immediate = 'i', Count = 'z';
         /// <summary>The number of an instruction.</summary>
         public const char Target = 't';
         /// <summary>A constant: any, an int, a float, a code object, a tuple of str, what an import takes.</summary>
@@ -36,12 +36,12 @@ namespace NanoPy.Core
             + "rg-rs--s-rn-rn--n-rncrc-rc--c--c-rc-r-- "                    // LoadGlobal ... DeleteLocal
             + "rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr "                    // Add ... Shr
             + "rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr "                    // InAdd ... InShr
-            + "rrirrirrirrirr-rr-rr-rr- "                                   // AddInt ... Not
+            + "rrzrrzr-zr-zrrrrrrr-zr-zrr-rr-rr-rr- "                       // AddInt ... Not
             + "rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr "                             // Lt ... NotIn
             + "-t-rt-rt-rt-rt- "                                            // Jump ... JumpIfNotNone
             + "rrtrrtrrtrrtrrtrrtrrtrrtrrtrrtrrtrrt "                       // JumpLt ... JumpNotNe
             + "ritritritritritritritritritritritrit "                       // JumpLtInt ... JumpNotNeInt
-            + "rr-rrt4R-r3t "                                               // GetIter ... ForRange
+            + "rr-rrt4R-r4t "                                               // GetIter ... ForRange
             + "rbwrbwrbwrbpr3-rbwrrvr2vrr-rrorr-rr-rr-rrrrr-rrrrrurrU "     // BuildTuple ... UnpackStar
             + "rrnrrnr-n2rnrrrrrrrr- "                                      // LoadAttr ... DeleteItem
             + "rKPrarrmrraTrmT2frr-----r-- "                                // MakeFunction ... LoadBuildClass

@@ -25,17 +25,20 @@ namespace NanoPy.Core
         internal PyDict Locals;
         /// <summary>Next in the free list.</summary>
         internal Frame NextFree;
+        /// <summary>Whether it goes to the free list when the call is over.</summary>
+        internal readonly bool IsPooled;
 
-        internal Frame(LinkedCode link)
+        internal Frame(LinkedCode link, bool isPooled)
         {
             Link = link;
+            IsPooled = isPooled;
             int count = link.Code.RegisterCount;
             R = new object[count];
             N = new long[count];
             D = new double[count];
         }
 
-        /// <summary>Register as an object; raises UnboundLocalError.</summary>
+        /// <summary>Register as an object; raises UnboundLocalError, or NameError for a module's variable. Such a one that is unbound may mean a builtin.</summary>
         internal object Get(int register)
         {
             object value = R[register];
@@ -43,6 +46,10 @@ namespace NanoPy.Core
                 return new PyInt(N[register]);
             if (value == Tag.Float)
                 return new PyFloat(D[register]);
+            if (value != null)
+                return value;
+            if (register < Link.Code.GlobalRegisters)
+                value = Link.Interpreter.FindBuiltin(Link.Code.LocalNames[register]);
             if (value == null)
                 throw Unbound(register);
             return value;
@@ -50,6 +57,8 @@ namespace NanoPy.Core
 
         internal ScriptException Unbound(int register)
         {
+            if (register < Link.Code.GlobalRegisters)
+                return Link.Interpreter.NotDefined(Link.Code.LocalNames[register]);
             PyStr[] names = Link.Code.LocalNames;
             string name = register < names.Length ? names[register].ToString() : "?";
             return ScriptError.Of(TypeIds.UnboundLocalError, "cannot access local variable '" + name + "' where it is not associated with a value");
@@ -107,8 +116,9 @@ namespace NanoPy.Core
     {
         internal readonly CodeObject Code;
         internal readonly Namespace Globals;
-        /// <summary>Cell of each entry of Code.GlobalNames; null until found. Entries for loads may hold a builtin's cell.</summary>
-        internal readonly Cell[] GlobalCells;
+        internal readonly Interpreter Interpreter;
+        /// <summary>Place of each entry of Code.GlobalNames; GlobalCell.Missing until found. Entries for loads may hold a builtin's.</summary>
+        internal readonly GlobalCell[] GlobalCells;
         /// <summary>In CachedFields: the name is a function found on the class.</summary>
         internal const short MethodField = -1;
         /// <summary>For each name: the shape it was last looked up on. Null until something is worth remembering.</summary>
@@ -118,14 +128,18 @@ namespace NanoPy.Core
         internal object[] CachedValues;
         /// <summary>Linked codes of the code objects among the constants, made when MakeFunction needs them.</summary>
         internal readonly LinkedCode[] Children;
-        private Frame free;
-        private int freeCount;
+        /// <summary>Frames for reuse. The interpreter's loop takes and returns them without a call.</summary>
+        internal Frame Free;
+        private int pooled;
 
-        internal LinkedCode(CodeObject code, Namespace globals)
+        internal LinkedCode(CodeObject code, Namespace globals, Interpreter interpreter)
         {
             Code = code;
             Globals = globals;
-            GlobalCells = new Cell[code.GlobalNames.Length];
+            Interpreter = interpreter;
+            GlobalCells = new GlobalCell[code.GlobalNames.Length];
+            for (int i = 0; i < GlobalCells.Length; i++)
+                GlobalCells[i] = GlobalCell.Missing;
             Children = new LinkedCode[code.Constants.Length];
             globals.AddUser(this);
         }
@@ -135,7 +149,7 @@ namespace NanoPy.Core
             for (int i = 0; i < GlobalCells.Length; i++)
             {
                 if (Code.GlobalStores[i] == 0)
-                    GlobalCells[i] = null;
+                    GlobalCells[i] = GlobalCell.Missing;
             }
         }
 
@@ -164,7 +178,7 @@ namespace NanoPy.Core
             LinkedCode child = Children[constant];
             if (child == null)
             {
-                child = new LinkedCode((CodeObject)Code.Constants[constant], Globals);
+                child = new LinkedCode((CodeObject)Code.Constants[constant], Globals, Interpreter);
                 Children[constant] = child;
             }
             return child;
@@ -173,28 +187,35 @@ namespace NanoPy.Core
         /// <summary>A frame with all registers unbound.</summary>
         internal Frame Take()
         {
-            Frame frame = free;
+            Frame frame = Free;
             if (frame == null)
-                return new Frame(this);
-            free = frame.NextFree;
-            freeCount--;
+                return NewFrame();
+            Free = frame.NextFree;
             return frame;
         }
 
-        /// <summary>Takes a frame back that no one uses any more.</summary>
+        /// <summary>As Take, when there is none to reuse.</summary>
+        internal Frame NewFrame()
+        {
+            return new Frame(this, pooled < Limits.PooledFrames && pooled++ >= 0);
+        }
+
+        /// <summary>Takes a frame back that no one uses any more. Variables of a module outlive its frame.</summary>
         internal void Release(Frame frame)
         {
-            System.Array.Clear(frame.R, 0, frame.R.Length);
+            int variables = Code.GlobalRegisters;
+            System.Array.Clear(frame.R, variables, frame.R.Length - variables);
+            if (variables > 0)
+                return;
             frame.Cells = null;
             frame.Caller = null;
             frame.Instance = null;
             frame.Locals = null;
             frame.Kind = ReturnKind.Store;
-            if (freeCount >= Limits.PooledFrames)
+            if (!frame.IsPooled)
                 return;
-            frame.NextFree = free;
-            free = frame;
-            freeCount++;
+            frame.NextFree = Free;
+            Free = frame;
         }
     }
 }

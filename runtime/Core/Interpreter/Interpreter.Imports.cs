@@ -268,7 +268,7 @@ namespace NanoPy.Core
         {
             if (compiler == null)
                 throw ScriptError.Of(TypeIds.NotImplementedError, "this board has no compiler: only compiled files run here");
-            int flags = namesInLocals ? CodeFlags.NamesInLocals : 0;
+            int flags = namesInLocals ? CodeFlags.NamesInLocals : CodeFlags.SharedGlobals;
             if (mode == 1)
             {
                 int start = 0;

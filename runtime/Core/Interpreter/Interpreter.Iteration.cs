@@ -112,7 +112,12 @@ namespace NanoPy.Core
             }
         }
 
-        // ---- range loops --------------------------------------------------------------------------------------------------------
+        // ---- range loops: what stands in the window R[a]..R[a+3] ----------------------------------------------------------------
+        //   a step of 1        R[a] = Tag.Int     N[a] = next item     N[a+1] = stop
+        //   any other step     R[a] = Stepping    N[a] = items left    N[a+1] = long.MinValue    N[a+2] = step    N[a+3] = next item
+        //   no range of ints   R[a] = iterator                         N[a+1] = long.MinValue
+
+        private static readonly object Stepping = Tag.Float;
 
         private void PrepareRange(Frame frame, int a, int count)
         {
@@ -128,12 +133,20 @@ namespace NanoPy.Core
                 long stop = count == 1 ? N[a + 1] : N[a + 2];
                 long step = count == 3 ? N[a + 3] : 1;
                 long left = step == 0 ? -1 : PyRange.CountItems(start, stop, step);
-                if (left >= 0)
+                if (left >= 0 && step == 1)
                 {
                     N[a] = start;
-                    N[a + 1] = left;
-                    N[a + 2] = step;
+                    N[a + 1] = stop;
                     R[a] = Tag.Int;
+                    return;
+                }
+                if (left >= 0)
+                {
+                    N[a] = left;
+                    N[a + 1] = long.MinValue;
+                    N[a + 2] = step;
+                    N[a + 3] = start;
+                    R[a] = Stepping;
                     return;
                 }
             }
@@ -141,6 +154,28 @@ namespace NanoPy.Core
             for (int i = 0; i < count; i++)
                 arguments[i] = frame.Get(a + 1 + i);
             R[a] = Iterate(CallArray(frame.Get(a), arguments, null));
+            N[a + 1] = long.MinValue;
+        }
+
+        // The next item of a loop over a range whose step is not 1, or over what is no range; false at the end.
+        private bool AdvanceRange(Frame frame, int a, int b)
+        {
+            if (frame.R[b] == Stepping)
+            {
+                long[] N = frame.N;
+                if (N[b] == 0)
+                    return false;
+                N[b]--;
+                N[a] = N[b + 3];
+                N[b + 3] += N[b + 2];
+                frame.R[a] = Tag.Int;
+                return true;
+            }
+            object item = Next(frame.R[b]);
+            if (item == null)
+                return false;
+            frame.Set(a, item, this);
+            return true;
         }
     }
 

@@ -13,6 +13,8 @@ namespace NanoPy.Core
 
         private void BinaryRegisters(Frame frame, Opcode op, int a, int b, int c)
         {
+            if (op > Opcode.InShr)
+                op = op == Opcode.AddTo ? Opcode.Add : Opcode.Sub;
             object x = frame.R[b];
             object y = frame.R[c];
             if ((x == Tag.Float || x == Tag.Int) && (y == Tag.Float || y == Tag.Int) && (x == Tag.Float || y == Tag.Float))
@@ -76,7 +78,7 @@ namespace NanoPy.Core
         {
             if (frame.R[b] == Tag.Float)
             {
-                frame.D[a] = op == Opcode.AddInt || op == Opcode.InAddInt ? frame.D[b] + immediate : frame.D[b] - immediate;
+                frame.D[a] = op == Opcode.AddInt || op == Opcode.AddIntTo || op == Opcode.InAddInt ? frame.D[b] + immediate : frame.D[b] - immediate;
                 frame.R[a] = Tag.Float;
                 return;
             }
@@ -86,9 +88,11 @@ namespace NanoPy.Core
             switch (op)
             {
                 case Opcode.AddInt:
+                case Opcode.AddIntTo:
                     result = Binary(Opcode.Add, left, right);
                     break;
                 case Opcode.SubInt:
+                case Opcode.SubIntFrom:
                     result = Binary(Opcode.Sub, left, right);
                     break;
                 case Opcode.InAddInt:
@@ -136,7 +140,7 @@ namespace NanoPy.Core
             object x = frame.R[b];
             object y = frame.R[c];
             if (x == null || y == null)
-                throw frame.Unbound(x == null ? b : c);
+                return frame.Get(b) == frame.Get(c);
             if (x != y)
                 return false;
             return x == Tag.Int ? frame.N[b] == frame.N[c] : x != Tag.Float || frame.D[b] == frame.D[c];

@@ -192,7 +192,7 @@ namespace NanoPy.Core
 
         // ---- names ------------------------------------------------------------------------------------------------------------
 
-        private ScriptException NotDefined(PyStr name)
+        internal ScriptException NotDefined(PyStr name)
         {
             PyException error = NewException(TypeIds.NameError, "name '" + name + "' is not defined");
             error.SetOwn(PyStr.From("name"), name);
@@ -225,15 +225,20 @@ namespace NanoPy.Core
         private object FindGlobal(LinkedCode link, int index)
         {
             PyStr name = link.Code.GlobalNames[index];
-            Cell cell = link.Globals.FindCell(name);
-            if (cell == null)
+            GlobalCell cell = link.Globals.FindCell(name);
+            object value = cell == null ? null : cell.Box();
+            if (value == null)
             {
-                if (FindBuiltin(name) == null)
+                value = FindBuiltin(name);
+                if (value == null)
                     throw NotDefined(name);
+                // The module may bind the name in a register of its own, which tells nobody: then the builtin is not remembered.
+                if (cell != null)
+                    return value;
                 cell = Builtins.FindCell(name);
             }
             link.GlobalCells[index] = cell;
-            return cell.Box();
+            return value;
         }
 
         /// <summary>A builtin by name, made when first asked for; or null.</summary>

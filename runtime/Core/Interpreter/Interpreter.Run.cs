@@ -23,7 +23,7 @@ namespace NanoPy.Core
             object[] R;
             long[] N;
             double[] D;
-            Cell[] globals;
+            GlobalCell[] globals;
             int pc = frame.Pc;
             int a = 0;
             int b = 0;
@@ -31,6 +31,10 @@ namespace NanoPy.Core
             object v;
             long x;
             long y;
+            long z;
+            // Locals, because a constant would be widened to 64 bits each time.
+            long zero = 0;
+            long one = 1;
             Frame callee;
             PyFunction function;
 
@@ -74,7 +78,7 @@ namespace NanoPy.Core
                         else
                         {
                             frame.Pc = pc;
-                            throw frame.Unbound(b);
+                            frame.Set(a, frame.Get(b), this);
                         }
                         pc++;
                         continue;
@@ -107,17 +111,18 @@ namespace NanoPy.Core
                     case Opcode.LoadGlobal:
                     {
                         a = aOps[pc];
-                        Cell cell = globals[bOps[pc]];
-                        v = cell == null ? null : cell.R;
+                        GlobalCell cell = globals[bOps[pc]];
+                        b = cell.Index;
+                        v = cell.R[b];
                         if (v == intTag)
                         {
-                            N[a] = cell.N;
+                            N[a] = cell.N[b];
                             if (R[a] != v)
                                 R[a] = v;
                         }
                         else if (v == floatTag)
                         {
-                            D[a] = cell.D;
+                            D[a] = cell.D[b];
                             if (R[a] != v)
                                 R[a] = v;
                         }
@@ -134,9 +139,10 @@ namespace NanoPy.Core
                     case Opcode.StoreGlobal:
                     {
                         a = aOps[pc];
-                        Cell cell = globals[bOps[pc]];
+                        GlobalCell cell = globals[bOps[pc]];
+                        b = cell.Index;
                         v = R[a];
-                        if (cell == null || cell.R == null || v == null)
+                        if (cell.R[b] == null || v == null)
                         {
                             frame.Pc = pc;
                             globals[bOps[pc]] = link.Globals.Bind(link.Code.GlobalNames[bOps[pc]], frame.Get(a));
@@ -144,10 +150,10 @@ namespace NanoPy.Core
                         else
                         {
                             if (v == intTag)
-                                cell.N = N[a];
+                                cell.N[b] = N[a];
                             else if (v == floatTag)
-                                cell.D = D[a];
-                            cell.R = v;
+                                cell.D[b] = D[a];
+                            cell.R[b] = v;
                         }
                         pc++;
                         continue;
@@ -182,15 +188,43 @@ namespace NanoPy.Core
                         else if (v == null)
                         {
                             frame.Pc = pc;
-                            throw frame.Unbound(a);
+                            v = frame.Get(a);
                         }
                         cell.R = v;
                         pc++;
                         continue;
                     }
 
-                    case Opcode.Add:
+                    case Opcode.AddTo:
                     case Opcode.InAdd:
+                        a = aOps[pc];
+                        c = cOps[pc];
+                        v = R[a];
+                        if (v == intTag && R[c] == intTag)
+                        {
+                            x = N[a];
+                            y = N[c];
+                            z = x + y;
+                            // Overflow by signs: adding what is not negative never makes less.
+                            if (y >= zero)
+                            {
+                                if (z < x)
+                                    goto inPlace;
+                            }
+                            else if (z >= x)
+                                goto inPlace;
+                            N[a] = z;
+                            pc++;
+                            continue;
+                        }
+                        if (v == floatTag && R[c] == floatTag)
+                        {
+                            D[a] += D[c];
+                            pc++;
+                            continue;
+                        }
+                        goto inPlace;
+                    case Opcode.Add:
                         b = bOps[pc];
                         c = cOps[pc];
                         v = R[b];
@@ -198,11 +232,16 @@ namespace NanoPy.Core
                         {
                             x = N[b];
                             y = N[c];
-                            long sum = x + y;
-                            if (((x ^ sum) & (y ^ sum)) < 0)
+                            z = x + y;
+                            if (y >= zero)
+                            {
+                                if (z < x)
+                                    goto binary;
+                            }
+                            else if (z >= x)
                                 goto binary;
                             a = aOps[pc];
-                            N[a] = sum;
+                            N[a] = z;
                             if (R[a] != intTag)
                                 R[a] = intTag;
                             pc++;
@@ -218,8 +257,35 @@ namespace NanoPy.Core
                             continue;
                         }
                         goto binary;
-                    case Opcode.Sub:
+                    case Opcode.SubFrom:
                     case Opcode.InSub:
+                        a = aOps[pc];
+                        c = cOps[pc];
+                        v = R[a];
+                        if (v == intTag && R[c] == intTag)
+                        {
+                            x = N[a];
+                            y = N[c];
+                            z = x - y;
+                            if (y >= zero)
+                            {
+                                if (z > x)
+                                    goto inPlace;
+                            }
+                            else if (z <= x)
+                                goto inPlace;
+                            N[a] = z;
+                            pc++;
+                            continue;
+                        }
+                        if (v == floatTag && R[c] == floatTag)
+                        {
+                            D[a] -= D[c];
+                            pc++;
+                            continue;
+                        }
+                        goto inPlace;
+                    case Opcode.Sub:
                         b = bOps[pc];
                         c = cOps[pc];
                         v = R[b];
@@ -227,11 +293,16 @@ namespace NanoPy.Core
                         {
                             x = N[b];
                             y = N[c];
-                            long difference = x - y;
-                            if (((x ^ y) & (x ^ difference)) < 0)
+                            z = x - y;
+                            if (y >= zero)
+                            {
+                                if (z > x)
+                                    goto binary;
+                            }
+                            else if (z <= x)
                                 goto binary;
                             a = aOps[pc];
-                            N[a] = difference;
+                            N[a] = z;
                             if (R[a] != intTag)
                                 R[a] = intTag;
                             pc++;
@@ -401,50 +472,72 @@ namespace NanoPy.Core
                         b = bOps[pc];
                         c = cOps[pc];
                         goto binary;
-                    case Opcode.AddInt:
+                    case Opcode.AddIntTo:
                     case Opcode.InAddInt:
+                        a = aOps[pc];
+                        if (R[a] == intTag)
+                        {
+                            x = N[a];
+                            z = x + cOps[pc];
+                            if (z >= x)
+                            {
+                                N[a] = z;
+                                pc++;
+                                continue;
+                            }
+                        }
+                        b = a;
+                        goto immediate;
+                    case Opcode.AddInt:
                         b = bOps[pc];
                         if (R[b] == intTag)
                         {
                             x = N[b];
-                            y = (short)cOps[pc];
-                            long sum = x + y;
-                            if (((x ^ sum) & (y ^ sum)) >= 0)
+                            z = x + cOps[pc];
+                            if (z >= x)
                             {
                                 a = aOps[pc];
-                                N[a] = sum;
+                                N[a] = z;
                                 if (R[a] != intTag)
                                     R[a] = intTag;
                                 pc++;
                                 continue;
                             }
                         }
-                        frame.Pc = pc;
-                        BinaryImmediate(frame, (Opcode)ops[pc], aOps[pc], b, (short)cOps[pc]);
-                        pc++;
-                        continue;
-                    case Opcode.SubInt:
+                        goto immediate;
+                    case Opcode.SubIntFrom:
                     case Opcode.InSubInt:
+                        a = aOps[pc];
+                        if (R[a] == intTag)
+                        {
+                            x = N[a];
+                            z = x - cOps[pc];
+                            if (z <= x)
+                            {
+                                N[a] = z;
+                                pc++;
+                                continue;
+                            }
+                        }
+                        b = a;
+                        goto immediate;
+                    case Opcode.SubInt:
                         b = bOps[pc];
                         if (R[b] == intTag)
                         {
                             x = N[b];
-                            y = (short)cOps[pc];
-                            long difference = x - y;
-                            if (((x ^ y) & (x ^ difference)) >= 0)
+                            z = x - cOps[pc];
+                            if (z <= x)
                             {
                                 a = aOps[pc];
-                                N[a] = difference;
+                                N[a] = z;
                                 if (R[a] != intTag)
                                     R[a] = intTag;
                                 pc++;
                                 continue;
                             }
                         }
-                        frame.Pc = pc;
-                        BinaryImmediate(frame, (Opcode)ops[pc], aOps[pc], b, (short)cOps[pc]);
-                        pc++;
-                        continue;
+                        goto immediate;
                     case Opcode.Neg:
                     case Opcode.Pos:
                     case Opcode.Invert:
@@ -507,13 +600,11 @@ namespace NanoPy.Core
                         continue;
 
                     case Opcode.Jump:
-                        b = bOps[pc];
-                        goto jump;
+                        goto jumpB;
                     case Opcode.JumpIfTrue:
-                        b = bOps[pc];
                         v = R[aOps[pc]];
                         if (v == Py.True)
-                            goto jump;
+                            goto jumpB;
                         if (v == Py.False)
                         {
                             pc++;
@@ -521,14 +612,13 @@ namespace NanoPy.Core
                         }
                         frame.Pc = pc;
                         if (TruthOf(frame, aOps[pc]))
-                            goto jump;
+                            goto jumpB;
                         pc++;
                         continue;
                     case Opcode.JumpIfFalse:
-                        b = bOps[pc];
                         v = R[aOps[pc]];
                         if (v == Py.False)
-                            goto jump;
+                            goto jumpB;
                         if (v == Py.True)
                         {
                             pc++;
@@ -536,25 +626,29 @@ namespace NanoPy.Core
                         }
                         frame.Pc = pc;
                         if (!TruthOf(frame, aOps[pc]))
-                            goto jump;
+                            goto jumpB;
                         pc++;
                         continue;
                     case Opcode.JumpIfNone:
-                        b = bOps[pc];
                         v = R[aOps[pc]];
-                        if (v == Py.None)
-                            goto jump;
                         if (v == null)
-                            goto unboundA;
+                        {
+                            frame.Pc = pc;
+                            v = frame.Get(aOps[pc]);
+                        }
+                        if (v == Py.None)
+                            goto jumpB;
                         pc++;
                         continue;
                     case Opcode.JumpIfNotNone:
-                        b = bOps[pc];
                         v = R[aOps[pc]];
                         if (v == null)
-                            goto unboundA;
+                        {
+                            frame.Pc = pc;
+                            v = frame.Get(aOps[pc]);
+                        }
                         if (v != Py.None)
-                            goto jump;
+                            goto jumpB;
                         pc++;
                         continue;
                     case Opcode.JumpLt:
@@ -778,7 +872,6 @@ namespace NanoPy.Core
                             continue;
                         }
                         a = aOps[pc];
-                        b = cOps[pc];
                         if (v == intTag)
                         {
                             N[a] = Number;
@@ -787,7 +880,7 @@ namespace NanoPy.Core
                         }
                         else
                             frame.Set(a, v, this);
-                        goto jump;
+                        goto jumpC;
                     }
                     case Opcode.RangePrep:
                         frame.Pc = pc;
@@ -795,35 +888,28 @@ namespace NanoPy.Core
                         pc++;
                         continue;
                     case Opcode.ForRange:
+                        // Whatever is no counter by ones has a stop that no int is below.
                         b = bOps[pc];
-                        if (R[b] == intTag)
+                        x = N[b];
+                        if (x < N[b + 1])
                         {
-                            x = N[b + 1];
-                            if (x <= 0)
-                            {
-                                pc++;
-                                continue;
-                            }
-                            N[b + 1] = x - 1;
                             a = aOps[pc];
-                            x = N[b];
                             N[a] = x;
-                            N[b] = x + N[b + 2];
+                            N[b] = x + one;
                             if (R[a] != intTag)
                                 R[a] = intTag;
-                            b = cOps[pc];
-                            goto jump;
+                            goto jumpC;
                         }
-                        frame.Pc = pc;
-                        v = Next(R[b]);
-                        if (v == null)
+                        if (R[b] == intTag)
                         {
                             pc++;
                             continue;
                         }
-                        frame.Set(aOps[pc], v, this);
-                        b = cOps[pc];
-                        goto jump;
+                        frame.Pc = pc;
+                        if (AdvanceRange(frame, aOps[pc], b))
+                            goto jumpC;
+                        pc++;
+                        continue;
 
                     case Opcode.LoadAttr:
                     {
@@ -957,9 +1043,9 @@ namespace NanoPy.Core
 
                     case Opcode.Call:
                         a = aOps[pc];
+                        frame.Pc = pc;
                         b = bOps[pc];
                         c = cOps[pc];
-                        frame.Pc = pc;
                         function = R[a] as PyFunction;
                         a++;
                         if (function != null)
@@ -1056,9 +1142,8 @@ namespace NanoPy.Core
                         continue;
                     case Opcode.JumpIfNoMatch:
                         frame.Pc = pc;
-                        b = cOps[pc];
                         if (!Matches((PyException)R[aOps[pc]], frame.Get(bOps[pc])))
-                            goto jump;
+                            goto jumpC;
                         pc++;
                         continue;
 
@@ -1068,6 +1153,15 @@ namespace NanoPy.Core
                         pc++;
                         continue;
                 }
+
+            immediate:
+                frame.Pc = pc;
+                BinaryImmediate(frame, (Opcode)ops[pc], aOps[pc], b, cOps[pc]);
+                pc++;
+                continue;
+
+            inPlace:
+                b = a;
 
             binary:
                 frame.Pc = pc;
@@ -1088,8 +1182,7 @@ namespace NanoPy.Core
                     pc++;
                     continue;
                 }
-                b = cOps[pc];
-                goto jump;
+                goto jumpC;
 
             jumpRegisters:
                 frame.Pc = pc;
@@ -1100,15 +1193,21 @@ namespace NanoPy.Core
                 }
 
             jumpC:
-                b = cOps[pc];
-
-            jump:
-                if (b <= pc && signal.State != 0)
+                if (signal.State != 0)
                 {
                     frame.Pc = pc;
                     Poll();
                 }
-                pc = b;
+                pc = cOps[pc];
+                continue;
+
+            jumpB:
+                if (signal.State != 0)
+                {
+                    frame.Pc = pc;
+                    Poll();
+                }
+                pc = bOps[pc];
                 continue;
 
             storeObject:
@@ -1147,10 +1246,19 @@ namespace NanoPy.Core
                     callee = Bind(function, null, R, N, D, a, b, null);
                     goto called;
                 }
-                callee = function.Link.Take();
+                {
+                    LinkedCode target = function.Link;
+                    callee = target.Free;
+                    if (callee == null)
+                        callee = target.NewFrame();
+                    else
+                        target.Free = callee.NextFree;
+                }
+                if (b != 0)
                 {
                     object[] calleeR = callee.R;
-                    for (int i = 0; i < b; i++)
+                    int i = 0;
+                    do
                     {
                         v = R[a];
                         calleeR[i] = v;
@@ -1160,6 +1268,7 @@ namespace NanoPy.Core
                             callee.D[i] = D[a];
                         a++;
                     }
+                    while (++i < b);
                 }
                 if (function.HasCells)
                     MakeCells(function, callee);
@@ -1188,7 +1297,10 @@ namespace NanoPy.Core
                     current = frame;
                     Poll();
                 }
-                goto reload;
+                // Recursion stays in the code at hand.
+                if (frame.Link != link)
+                    goto reload;
+                goto reloadRegisters;
 
             specialReturn:
                 frame.Pc = pc;
@@ -1209,8 +1321,31 @@ namespace NanoPy.Core
                 if (v != Py.None)
                     throw ScriptError.Type("__init__() should return None, not '" + TypeName(Box(v)) + "'");
                 callee.R[frame.ReturnTo] = frame.Instance;
+                goto leaveReleased;
 
             leave:
+                // As LinkedCode.Release, without the call: a frame of Kind Store has only a caller and cells.
+                depth--;
+                System.Array.Clear(R, 0, R.Length);
+                frame.Cells = null;
+                if (frame.IsPooled)
+                {
+                    frame.NextFree = link.Free;
+                    link.Free = frame;
+                }
+                frame = callee;
+                pc = frame.Pc + 1;
+                if (frame.Link != link)
+                    goto reload;
+
+            reloadRegisters:
+                current = frame;
+                R = frame.R;
+                N = frame.N;
+                D = frame.D;
+                continue;
+
+            leaveReleased:
                 depth--;
                 link.Release(frame);
                 frame = callee;

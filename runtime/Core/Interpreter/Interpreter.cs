@@ -137,8 +137,9 @@ namespace NanoPy.Core
 
         internal object RunModule(CodeObject code, Namespace globals, PyDict locals)
         {
-            LinkedCode link = new LinkedCode(code, globals);
+            LinkedCode link = new LinkedCode(code, globals, this);
             Frame frame = link.Take();
+            globals.Adopt(code.LocalNames, code.GlobalRegisters, frame.R, frame.N, frame.D);
             frame.Locals = locals;
             // Cells of comprehension variables that functions capture.
             if (code.CellNames.Length > 0)

@@ -17,8 +17,8 @@ namespace NanoPy.Core
         /// <summary>Stack of the worker thread on the PC: NativeDepth nested natives, 20 KB for each, with room to spare.</summary>
         public const int WorkerStackBytes = 16 * 1024 * 1024;
 
-        /// <summary>Frames that a function keeps for reuse after a deep recursion; more are left to the garbage collector.</summary>
-        public const int PooledFrames = 16;
+        /// <summary>Frames that a function keeps for reuse; deeper recursion makes frames that are left to the garbage collector.</summary>
+        public const int PooledFrames = 32;
 
         /// <summary>Length of the longest str, bytes or list that repetition may make (in items), so that `'x' * 10**12` is a MemoryError at once.</summary>
         public const int SequenceLength = 0x3FFFFFF;

@@ -1,4 +1,4 @@
-// dict, and the namespace: a dict whose values live in cells, so that compiled code reaches a global without a look-up.
+// dict: keys in insertion order, with a value each.
 
 namespace NanoPy.Core
 {
@@ -81,7 +81,7 @@ namespace NanoPy.Core
         }
 
         /// <summary>As Set, with the key's hash known.</summary>
-        public void SetHashed(object key, int hash, object value, Operations operations)
+        public virtual void SetHashed(object key, int hash, object value, Operations operations)
         {
             int entry = Find(key, hash, operations);
             if (entry >= 0)
@@ -127,105 +127,5 @@ namespace NanoPy.Core
             }
             return copy;
         }
-    }
-
-    /// <summary>
-    /// The dict of a module's globals. Each value lives in a Cell that compiled code keeps hold of; a deleted name leaves its cell unbound.
-    /// </summary>
-    public sealed class Namespace : PyDict
-    {
-        private readonly Namespace builtins;
-        private NamespaceUser[] users = new NamespaceUser[4];
-        private int userCount;
-
-        /// <param name="builtins">Where names are looked up that are not here; null for the builtins' own namespace.</param>
-        public Namespace(Namespace builtins)
-        {
-            this.builtins = builtins;
-        }
-
-        /// <summary>Where names are looked up that are not here, or null.</summary>
-        public Namespace Builtins { get { return builtins; } }
-
-        /// <summary>Asks to be told when a name begins to hide a builtin.</summary>
-        internal void AddUser(NamespaceUser user)
-        {
-            if (userCount == users.Length)
-            {
-                NamespaceUser[] grown = new NamespaceUser[userCount * 2];
-                System.Array.Copy(users, 0, grown, 0, userCount);
-                users = grown;
-            }
-            users[userCount++] = user;
-        }
-
-        /// <summary>Tells all compiled code of this namespace to look attributes up again.</summary>
-        internal void ForgetAttributes()
-        {
-            for (int i = 0; i < userCount; i++)
-                users[i].ForgetAttributes();
-        }
-
-        protected override object Fetch(object stored)
-        {
-            return stored == null ? null : ((Cell)stored).Box();
-        }
-
-        protected override void Overwrite(int entry, object value)
-        {
-            ((Cell)StoredAt(entry)).Set(value);
-        }
-
-        protected override object Wrap(object key, object value)
-        {
-            PyStr name = key as PyStr;
-            if (name != null && builtins != null && builtins.Find(name, name.Hash, null) >= 0)
-            {
-                for (int i = 0; i < userCount; i++)
-                    users[i].ForgetBuiltins();
-            }
-            Cell cell = new Cell();
-            cell.Set(value);
-            return cell;
-        }
-
-        public override object RemoveAt(int entry)
-        {
-            Cell cell = (Cell)StoredAt(entry);
-            object value = base.RemoveAt(entry);
-            cell.R = null;
-            return value ?? cell.Box();
-        }
-
-        public override void Clear()
-        {
-            for (int i = NextEntry(0); i >= 0; i = NextEntry(i + 1))
-                ((Cell)StoredAt(i)).R = null;
-            base.Clear();
-        }
-
-        /// <summary>The cell of a name, or null if the name is not bound here.</summary>
-        public Cell FindCell(PyStr name)
-        {
-            int entry = Find(name, name.Hash, null);
-            return entry < 0 ? null : (Cell)StoredAt(entry);
-        }
-
-        /// <summary>The cell of a name; one that is not bound here is bound to the value.</summary>
-        public Cell Bind(PyStr name, object value)
-        {
-            SetHashed(name, name.Hash, value, null);
-            return FindCell(name);
-        }
-    }
-
-    /// <summary>Compiled code that keeps cells of builtins it found through a namespace.</summary>
-    internal abstract class NamespaceUser
-    {
-        /// <summary>A name of the namespace hides a builtin from now on: look names up again.</summary>
-        internal abstract void ForgetBuiltins();
-
-        /// <summary>A class got a method or descriptor after it was made: look attributes up again.</summary>
-        internal abstract void ForgetAttributes();
     }
 }

@@ -21,13 +21,19 @@ namespace NanoPy.Core
         private int count;
 
         /// <summary>Entries that are there.</summary>
-        public int Count { get { return count; } }
+        public virtual int Count { get { return count; } }
 
         /// <summary>Entry numbers are below this; holes included.</summary>
         public int Used { get { return used; } }
 
         /// <summary>Whether a sub-class keeps a value beside each key; called when the entry arrays change.</summary>
         protected abstract void Resize(int capacity, int used, object[] oldKeys);
+
+        /// <summary>Asked when there is no entry with a key: a sub-class may add one and return its number.</summary>
+        protected virtual int FindLate(object key)
+        {
+            return -1;
+        }
 
         /// <summary>Moves the value of entry `from` to entry `to`.</summary>
         protected abstract void MoveEntry(int from, int to);
@@ -88,7 +94,7 @@ namespace NanoPy.Core
                 if (keys != before || i >= used)
                     return Find(key, hash, operations);
             }
-            return -1;
+            return FindLate(key);
         }
 
         private int FindIndexed(object key, int hash, Operations operations)
@@ -100,7 +106,7 @@ namespace NanoPy.Core
             {
                 int entry = table[slot] - 1;
                 if (entry < 0)
-                    return -1;
+                    return FindLate(key);
                 if (hashes[entry] == hash)
                 {
                     object other = keys[entry];
@@ -271,7 +277,7 @@ namespace NanoPy.Core
         }
 
         /// <summary>Number of the first entry at or after a number, or -1.</summary>
-        public int NextEntry(int from)
+        public virtual int NextEntry(int from)
         {
             for (int i = from < first ? first : from; i < used; i++)
             {
@@ -282,7 +288,7 @@ namespace NanoPy.Core
         }
 
         /// <summary>Number of the last entry, or -1.</summary>
-        public int LastEntry()
+        public virtual int LastEntry()
         {
             int i = used - 1;
             while (i >= 0 && keys[i] == null)
