@@ -1,0 +1,13 @@
+N = 1000
+
+
+def run(n):
+    i = 0
+    s = 0
+    while i < n:
+        s = s + i
+        i = i + 1
+    return s
+
+
+result = run(N)
