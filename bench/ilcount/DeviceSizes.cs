@@ -14,6 +14,8 @@ namespace NanoPy.IlCount
         private const int ArrayHeader = 20;
         internal const int Box = 24;
         internal const int Delegate = 36;
+        /// <summary>A literal stays in flash, but each execution of ldstr makes a string object that points at it.</summary>
+        internal const int Literal = Block;
         /// <summary>The stack trace that a throw allocates is not in it.</summary>
         internal const int Exception = 60;
 

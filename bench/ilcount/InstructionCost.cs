@@ -24,6 +24,10 @@ namespace NanoPy.IlCount
                 case Code.Newarr:
                     block.Cost += CostTable.NewArray;
                     break;
+                case Code.Ldstr:
+                    block.Cost += CostTable.LoadString;
+                    block.Objects.Add(new Made("System.String (literal)", DeviceSizes.Literal));
+                    break;
                 case Code.Box:
                     block.Cost += CostTable.Box;
                     block.Objects.Add(new Made(((TypeReference)instruction.Operand).FullName + " (boxed)", DeviceSizes.Box));

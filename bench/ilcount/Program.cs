@@ -15,7 +15,8 @@ namespace NanoPy.IlCount
         {
             Argument<string[]> names = new Argument<string[]>("SCRIPT") { Description = "Scripts by name, part of a name or path; all if none is given.", Arity = ArgumentArity.ZeroOrMore };
             Option<bool> profile = new Option<bool>("--profile") { Description = "Show where the IL operations go, by method and opcode." };
-            RootCommand root = new RootCommand("Counts what the device's CLR would execute for each benchmark script, beside the same algorithm in plain C#.") { names, profile };
+            Option<bool> startup = new Option<bool>("--startup") { Description = "Show what it takes to start, compile and run examples/blink.py, by assembly and type." };
+            RootCommand root = new RootCommand("Counts what the device's CLR would execute for each benchmark script, beside the same algorithm in plain C#.") { names, profile, startup };
             // Where nobody looks at a window of some width, lines are as long as they need to be.
             if (Console.IsOutputRedirected)
                 AnsiConsole.Profile.Width = 160;
@@ -23,6 +24,11 @@ namespace NanoPy.IlCount
             {
                 try
                 {
+                    if (parsed.GetValue(startup))
+                    {
+                        Startup.Write(Path.Combine(Repository.Root(), "examples", "blink.py"), AppContext.BaseDirectory, AnsiConsole.Console);
+                        return 0;
+                    }
                     List<BenchScript> scripts = Select(parsed.GetValue(names));
                     if (parsed.GetValue(profile))
                     {
