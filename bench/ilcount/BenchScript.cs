@@ -14,6 +14,7 @@ namespace NanoPy.IlCount
     {
         private const string CountPrefix = "N = ";
         private const string UnitsPrefix = "# units: ";
+        private const string GoalPrefix = "# goal: ";
 
         private readonly string[] lines;
 
@@ -25,6 +26,8 @@ namespace NanoPy.IlCount
         internal readonly int Count;
         /// <summary>Units of an iteration.</summary>
         internal readonly int Units;
+        /// <summary>What Goal reads; null if the script has none.</summary>
+        internal readonly string GoalText;
 
         internal BenchScript(string path)
         {
@@ -33,6 +36,7 @@ namespace NanoPy.IlCount
             lines = File.ReadAllLines(path);
             if (lines.Length == 0 || !lines[0].StartsWith(CountPrefix) || !int.TryParse(lines[0].AsSpan(CountPrefix.Length), out Count) || Count < 1)
                 throw new MeterException(path + ": the first line must be `N = <number>`");
+            GoalText = lines.FirstOrDefault(line => line.StartsWith(GoalPrefix))?.Substring(GoalPrefix.Length);
             string units = lines.FirstOrDefault(line => line.StartsWith(UnitsPrefix));
             if (units == null)
                 Units = 1;
@@ -49,9 +53,10 @@ namespace NanoPy.IlCount
         /// <summary>The name of the method with the same algorithm in C#: fib_recursive is FibRecursive.</summary>
         internal string PairName { get { return string.Concat(Name.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1))); } }
 
-        /// <summary>All scripts below a folder, in the order of the table: micro before macro, by name.</summary>
-        internal static List<BenchScript> All(string folder)
+        /// <summary>All scripts of bench/ilcount/scripts, in the order of the table: micro before macro, by name.</summary>
+        internal static List<BenchScript> All()
         {
+            string folder = Path.Combine(Repository.Root(), "bench", "ilcount", "scripts");
             return new[] { "micro", "macro" }.SelectMany(group => Directory.EnumerateFiles(Path.Combine(folder, group), "*.py").Order(StringComparer.Ordinal))
                 .Select(path => new BenchScript(path)).ToList();
         }

@@ -33,6 +33,8 @@ namespace NanoPy.IlCount
         /// <summary>Cost in tenths of an IL operation.</summary>
         internal int Cost;
         internal readonly List<Made> Objects = new List<Made>(0);
+        /// <summary>The native method that the block calls at its end; null if it calls none.</summary>
+        internal string Native;
 
         internal Block(CountedMethod method)
         {

@@ -85,7 +85,10 @@ namespace NanoPy.IlCount
                 block.Operations += operations;
             }
             else
+            {
                 block.NativeCalls++;
+                block.Native = name;
+            }
         }
 
         private static void AddNew(MethodReference constructor, Block block)

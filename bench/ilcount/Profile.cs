@@ -14,6 +14,7 @@ namespace NanoPy.IlCount
         private const int MostPairs = 15;
 
         private readonly Dictionary<CountedMethod, double[]> methods = new Dictionary<CountedMethod, double[]>();
+        private readonly Dictionary<string, double> natives = new Dictionary<string, double>();
         private readonly double[] executions = Copy(OpcodeProfile.Executions);
         private readonly double[] operations = Copy(OpcodeProfile.Operations);
         private readonly double[] pairs = Copy(OpcodeProfile.Pairs);
@@ -32,6 +33,8 @@ namespace NanoPy.IlCount
                 counts[0] += Counters.Blocks[i] * (double)block.Operations;
                 counts[1] += Counters.Blocks[i] * (double)block.Cost / CostTable.Operation;
                 counts[2] += Counters.Blocks[i] * (double)block.Objects.Sum(made => made.Bytes);
+                if (block.Native != null)
+                    natives[block.Native] = natives.GetValueOrDefault(block.Native) + Counters.Blocks[i];
             }
             for (int i = 0; i < map.Sites.Count; i++)
                 CountsOf(map.Sites[i].Method)[2] += Counters.SiteBytes[i];
@@ -70,6 +73,11 @@ namespace NanoPy.IlCount
                 byMethod.AddRow(Markup.Escape(row.Key.Name), Number(row.Each[0]), Number(row.Each[1]), Number(row.Each[2]));
             byMethod.AddRow("all " + rows.Count + " methods", Number(rows.Sum(row => row.Each[0])), Number(rows.Sum(row => row.Each[1])), Number(rows.Sum(row => row.Each[2])));
             console.Write(byMethod);
+
+            Table byNative = Columns(new Table().Title("native methods that the device's framework has, of one iteration"), "method", "calls");
+            foreach (var row in natives.Select(row => (row.Key, Each: (row.Value - less.natives.GetValueOrDefault(row.Key)) / count)).Where(row => row.Each > 0.05).OrderByDescending(row => row.Each))
+                byNative.AddRow(Markup.Escape(row.Key), Number(row.Each));
+            console.Write(byNative);
 
             Table byOpcode = Columns(new Table().Title("by opcode, of one iteration: what it calls included"), "opcode", "executed", "IL ops", "IL ops each");
             foreach (int opcode in Enumerable.Range(0, names.Length).Where(opcode => executions[opcode] > less.executions[opcode]).OrderByDescending(opcode => operations[opcode] - less.operations[opcode]))

@@ -50,6 +50,15 @@ namespace NanoPy.IlCount
             return Math.Round(difference / count, 1, MidpointRounding.AwayFromZero) + 0.0;
         }
 
+        /// <summary>All counts, in the order of the baseline's columns.</summary>
+        internal double[] Numbers { get { return new[] { Operations, Calls, NativeCalls, Objects, Bytes, Cost }; } }
+
+        /// <summary>Counts in the order of Numbers.</summary>
+        internal static Tally From(double[] numbers, int start)
+        {
+            return new Tally(numbers[start], numbers[start + 1], numbers[start + 2], numbers[start + 3], numbers[start + 4], numbers[start + 5]);
+        }
+
         /// <summary>Estimated microseconds on an ESP32.</summary>
         internal double DeviceMicroseconds { get { return Cost * CostTable.DeviceMicroseconds; } }
     }

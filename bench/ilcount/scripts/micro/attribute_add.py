@@ -13,4 +13,5 @@ def run(n):
     return obj.x
 
 
+# goal: 250
 result = run(N)

@@ -8,4 +8,5 @@ def run(n):
     return s
 
 
+# goal: 95
 result = run(N)

@@ -10,4 +10,5 @@ def run(n):
     return s
 
 
+# goal: 130
 result = run(N)
