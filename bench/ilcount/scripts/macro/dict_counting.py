@@ -1,0 +1,18 @@
+N = 3
+
+
+def count(text):
+    counts = {}
+    for word in text.split(" "):
+        counts[word] = counts.get(word, 0) + 1
+    best = 0
+    for word in counts:
+        if counts[word] > best:
+            best = counts[word]
+    return best
+
+
+# One iteration counts 36 words.
+text = "the pin is high and the led is on and the pin is low and the led is off " * 2
+for k in range(N):
+    result = count(text)
