@@ -49,12 +49,22 @@ namespace NanoPy.Compiler
         {
             if (count == op.Length)
                 Grow();
+            if (count > 0)
+                op[count - 1] = (byte)Fused((Opcode)op[count - 1], code);
             op[count] = (byte)code;
             a[count] = (byte)x;
             b[count] = (ushort)y;
             c[count] = (ushort)z;
             lines[count] = line;
             count++;
+        }
+
+        // What an instruction becomes if the next one is known to be `next`: the interpreter goes on to that without a dispatch.
+        private static Opcode Fused(Opcode code, Opcode next)
+        {
+            if (code == Opcode.InAdd && next == Opcode.ForRange)
+                return Opcode.InAddForRange;
+            return code == Opcode.SubInt && next == Opcode.Call ? Opcode.SubIntCall : code;
         }
 
         /// <summary>An instruction whose operand b is a label.</summary>

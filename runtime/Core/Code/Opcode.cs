@@ -118,6 +118,10 @@ namespace NanoPy.Core
         AddIntTo,
         /// <summary>SubIntFrom a _ count: R[a] = R[a] - count.</summary>
         SubIntFrom,
+        /// <summary>InAddForRange a b c: as InAdd, and the next instruction is a ForRange: the interpreter goes to it without a dispatch.</summary>
+        InAddForRange,
+        /// <summary>SubIntCall a b count: as SubInt, and the next instruction is a Call: f(n - 1), which recursive functions live on.</summary>
+        SubIntCall,
         /// <summary>Neg a b: R[a] = -R[b].</summary>
         Neg,
         /// <summary>Pos a b: R[a] = +R[b].</summary>

@@ -36,7 +36,7 @@ namespace NanoPy.Core
             + "rg-rs--s-rn-rn--n-rncrc-rc--c--c-rc-r-- "                    // LoadGlobal ... DeleteLocal
             + "rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr "                    // Add ... Shr
             + "rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr "                    // InAdd ... InShr
-            + "rrzrrzr-zr-zrrrrrrr-zr-zrr-rr-rr-rr- "                       // AddInt ... Not
+            + "rrzrrzr-zr-zrrrrrrr-zr-zrrrrrzrr-rr-rr-rr- "                       // AddInt ... Not
             + "rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr "                             // Lt ... NotIn
             + "-t-rt-rt-rt-rt- "                                            // Jump ... JumpIfNotNone
             + "rrtrrtrrtrrtrrtrrtrrtrrtrrtrrtrrtrrt "                       // JumpLt ... JumpNotNe

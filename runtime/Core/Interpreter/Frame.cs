@@ -23,15 +23,14 @@ namespace NanoPy.Core
         internal object Instance;
         /// <summary>Names of a class body, or of exec with a dict of its own; else null.</summary>
         internal PyDict Locals;
-        /// <summary>Next in the free list.</summary>
+        /// <summary>The pooled frame that is taken after this one; see LinkedCode.Free.</summary>
         internal Frame NextFree;
-        /// <summary>Whether it goes to the free list when the call is over.</summary>
-        internal readonly bool IsPooled;
+        /// <summary>How many calls are in progress with this one, for a frame that is not pooled; else 0.</summary>
+        internal int Depth;
 
-        internal Frame(LinkedCode link, bool isPooled)
+        internal Frame(LinkedCode link)
         {
             Link = link;
-            IsPooled = isPooled;
             int count = link.Code.RegisterCount;
             R = new object[count];
             N = new long[count];
@@ -106,6 +105,8 @@ namespace NanoPy.Core
         internal const int Init = 1;
         /// <summary>It ends Execute.</summary>
         internal const int Exit = 2;
+        /// <summary>As Store, for a frame with cells.</summary>
+        internal const int StoreWithCells = 3;
     }
 
     /// <summary>
@@ -128,8 +129,13 @@ namespace NanoPy.Core
         internal object[] CachedValues;
         /// <summary>Linked codes of the code objects among the constants, made when MakeFunction needs them.</summary>
         internal readonly LinkedCode[] Children;
-        /// <summary>Frames for reuse. The interpreter's loop takes and returns them without a call.</summary>
+        /// <summary>
+        /// The frame to take next, or null. Frames come back in the reverse order in which they were taken, so the chain of pooled frames, once
+        /// made, stays as it is: taking one moves Free a step along NextFree, giving one back sets Free to it. A frame beyond the pool is
+        /// forgotten as soon as the one before it comes back. The interpreter's loop does both without a call.
+        /// </summary>
         internal Frame Free;
+        private Frame lastPooled;
         private int pooled;
 
         internal LinkedCode(CodeObject code, Namespace globals, Interpreter interpreter)
@@ -184,7 +190,7 @@ namespace NanoPy.Core
             return child;
         }
 
-        /// <summary>A frame with all registers unbound.</summary>
+        /// <summary>A frame with all registers unbound; raises RecursionError.</summary>
         internal Frame Take()
         {
             Frame frame = Free;
@@ -194,10 +200,23 @@ namespace NanoPy.Core
             return frame;
         }
 
-        /// <summary>As Take, when there is none to reuse.</summary>
+        /// <summary>As Take, when there is none to reuse. The depth of calls is looked at here only, so that a call need not count.</summary>
         internal Frame NewFrame()
         {
-            return new Frame(this, pooled < Limits.PooledFrames && pooled++ >= 0);
+            Frame frame = new Frame(this);
+            if (pooled < Interpreter.PooledFrames)
+            {
+                pooled++;
+                if (lastPooled != null)
+                    lastPooled.NextFree = frame;
+                lastPooled = frame;
+                return frame;
+            }
+            int depth = Interpreter.Depth;
+            if (depth >= Interpreter.MaxDepth)
+                throw ScriptError.TooDeep();
+            frame.Depth = depth + 1;
+            return frame;
         }
 
         /// <summary>Takes a frame back that no one uses any more. Variables of a module outlive its frame.</summary>
@@ -212,9 +231,6 @@ namespace NanoPy.Core
             frame.Instance = null;
             frame.Locals = null;
             frame.Kind = ReturnKind.Store;
-            if (!frame.IsPooled)
-                return;
-            frame.NextFree = Free;
             Free = frame;
         }
     }

@@ -192,6 +192,7 @@ namespace NanoPy.Core
             CodeObject code = function.Code;
             int own = code.CellNames.Length;
             int free = code.FreeNames.Length;
+            frame.Kind = ReturnKind.StoreWithCells;
             if (own == 0)
             {
                 frame.Cells = function.Closure;
@@ -364,7 +365,7 @@ namespace NanoPy.Core
                 count--;
             }
             if (nativeDepth >= MaxNativeDepth)
-                throw ScriptError.Of(TypeIds.RecursionError, "maximum recursion depth exceeded");
+                throw ScriptError.TooDeep();
             if (nativeDepth >= calls.Length)
                 GrowCalls();
             NativeCall call = calls[nativeDepth];

@@ -14,7 +14,7 @@ namespace NanoPy.Core
         private void BinaryRegisters(Frame frame, Opcode op, int a, int b, int c)
         {
             if (op > Opcode.InShr)
-                op = op == Opcode.AddTo ? Opcode.Add : Opcode.Sub;
+                op = op == Opcode.AddTo ? Opcode.Add : op == Opcode.SubFrom ? Opcode.Sub : Opcode.InAdd;
             object x = frame.R[b];
             object y = frame.R[c];
             if ((x == Tag.Float || x == Tag.Int) && (y == Tag.Float || y == Tag.Int) && (x == Tag.Float || y == Tag.Float))
@@ -93,6 +93,7 @@ namespace NanoPy.Core
                     break;
                 case Opcode.SubInt:
                 case Opcode.SubIntFrom:
+                case Opcode.SubIntCall:
                     result = Binary(Opcode.Sub, left, right);
                     break;
                 case Opcode.InAddInt:

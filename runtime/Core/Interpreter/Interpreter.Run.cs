@@ -39,11 +39,7 @@ namespace NanoPy.Core
             PyFunction function;
 
         reload:
-            current = frame;
             link = frame.Link;
-            R = frame.R;
-            N = frame.N;
-            D = frame.D;
             globals = link.GlobalCells;
             {
                 CodeObject code = link.Code;
@@ -53,8 +49,24 @@ namespace NanoPy.Core
                 cOps = code.C;
             }
 
-            for (;;)
-            {
+        reloadRegisters:
+            current = frame;
+            R = frame.R;
+            N = frame.N;
+            D = frame.D;
+
+            goto next;
+
+            // Where taken jumps go, operand c or b being the target. It stands before the dispatch, so that it need not jump there.
+            jumpC:
+                if (signal.State != 0)
+                {
+                    frame.Pc = pc;
+                    Poll();
+                }
+                pc = cOps[pc];
+
+            next:
                 switch ((Opcode)ops[pc])
                 {
                     case Opcode.Move:
@@ -81,48 +93,47 @@ namespace NanoPy.Core
                             frame.Set(a, frame.Get(b), this);
                         }
                         pc++;
-                        continue;
+                        goto next;
                     case Opcode.LoadConst:
                         R[aOps[pc]] = link.Code.Constants[bOps[pc]];
                         pc++;
-                        continue;
+                        goto next;
                     case Opcode.LoadInt:
                         a = aOps[pc];
                         N[a] = (short)bOps[pc];
                         if (R[a] != intTag)
                             R[a] = intTag;
                         pc++;
-                        continue;
+                        goto next;
                     case Opcode.LoadLong:
                         a = aOps[pc];
                         N[a] = ((PyInt)link.Code.Constants[bOps[pc]]).Value;
                         if (R[a] != intTag)
                             R[a] = intTag;
                         pc++;
-                        continue;
+                        goto next;
                     case Opcode.LoadFloat:
                         a = aOps[pc];
                         D[a] = ((PyFloat)link.Code.Constants[bOps[pc]]).Value;
                         if (R[a] != floatTag)
                             R[a] = floatTag;
                         pc++;
-                        continue;
+                        goto next;
 
                     case Opcode.LoadGlobal:
                     {
                         a = aOps[pc];
                         GlobalCell cell = globals[bOps[pc]];
-                        b = cell.Index;
-                        v = cell.R[b];
+                        v = cell.R[cell.Index];
                         if (v == intTag)
                         {
-                            N[a] = cell.N[b];
+                            N[a] = cell.N[cell.Index];
                             if (R[a] != v)
                                 R[a] = v;
                         }
                         else if (v == floatTag)
                         {
-                            D[a] = cell.D[b];
+                            D[a] = cell.D[cell.Index];
                             if (R[a] != v)
                                 R[a] = v;
                         }
@@ -134,7 +145,7 @@ namespace NanoPy.Core
                             frame.Set(a, FindGlobal(link, bOps[pc]), this);
                         }
                         pc++;
-                        continue;
+                        goto next;
                     }
                     case Opcode.StoreGlobal:
                     {
@@ -156,7 +167,7 @@ namespace NanoPy.Core
                             cell.R[b] = v;
                         }
                         pc++;
-                        continue;
+                        goto next;
                     }
                     case Opcode.LoadCell:
                     {
@@ -174,7 +185,7 @@ namespace NanoPy.Core
                         }
                         R[a] = v;
                         pc++;
-                        continue;
+                        goto next;
                     }
                     case Opcode.StoreCell:
                     {
@@ -192,20 +203,37 @@ namespace NanoPy.Core
                         }
                         cell.R = v;
                         pc++;
-                        continue;
+                        goto next;
                     }
 
+                    case Opcode.InAddForRange:
+                        a = aOps[pc];
+                        c = cOps[pc];
+                        if (R[a] != intTag || R[c] != intTag)
+                            goto case Opcode.InAdd;
+                        x = N[a];
+                        y = N[c];
+                        z = x + y;
+                        // Overflow by signs: adding what is not negative never makes less.
+                        if (y >= zero)
+                        {
+                            if (z < x)
+                                goto inPlace;
+                        }
+                        else if (z >= x)
+                            goto inPlace;
+                        N[a] = z;
+                        pc++;
+                        goto case Opcode.ForRange;
                     case Opcode.AddTo:
                     case Opcode.InAdd:
                         a = aOps[pc];
                         c = cOps[pc];
-                        v = R[a];
-                        if (v == intTag && R[c] == intTag)
+                        if (R[a] == intTag && R[c] == intTag)
                         {
                             x = N[a];
                             y = N[c];
                             z = x + y;
-                            // Overflow by signs: adding what is not negative never makes less.
                             if (y >= zero)
                             {
                                 if (z < x)
@@ -215,20 +243,19 @@ namespace NanoPy.Core
                                 goto inPlace;
                             N[a] = z;
                             pc++;
-                            continue;
+                            goto next;
                         }
-                        if (v == floatTag && R[c] == floatTag)
+                        if (R[a] == floatTag && R[c] == floatTag)
                         {
                             D[a] += D[c];
                             pc++;
-                            continue;
+                            goto next;
                         }
                         goto inPlace;
                     case Opcode.Add:
                         b = bOps[pc];
                         c = cOps[pc];
-                        v = R[b];
-                        if (v == intTag && R[c] == intTag)
+                        if (R[b] == intTag && R[c] == intTag)
                         {
                             x = N[b];
                             y = N[c];
@@ -245,24 +272,23 @@ namespace NanoPy.Core
                             if (R[a] != intTag)
                                 R[a] = intTag;
                             pc++;
-                            continue;
+                            goto next;
                         }
-                        if (v == floatTag && R[c] == floatTag)
+                        if (R[b] == floatTag && R[c] == floatTag)
                         {
                             a = aOps[pc];
                             D[a] = D[b] + D[c];
                             if (R[a] != floatTag)
                                 R[a] = floatTag;
                             pc++;
-                            continue;
+                            goto next;
                         }
                         goto binary;
                     case Opcode.SubFrom:
                     case Opcode.InSub:
                         a = aOps[pc];
                         c = cOps[pc];
-                        v = R[a];
-                        if (v == intTag && R[c] == intTag)
+                        if (R[a] == intTag && R[c] == intTag)
                         {
                             x = N[a];
                             y = N[c];
@@ -276,20 +302,19 @@ namespace NanoPy.Core
                                 goto inPlace;
                             N[a] = z;
                             pc++;
-                            continue;
+                            goto next;
                         }
-                        if (v == floatTag && R[c] == floatTag)
+                        if (R[a] == floatTag && R[c] == floatTag)
                         {
                             D[a] -= D[c];
                             pc++;
-                            continue;
+                            goto next;
                         }
                         goto inPlace;
                     case Opcode.Sub:
                         b = bOps[pc];
                         c = cOps[pc];
-                        v = R[b];
-                        if (v == intTag && R[c] == intTag)
+                        if (R[b] == intTag && R[c] == intTag)
                         {
                             x = N[b];
                             y = N[c];
@@ -306,24 +331,23 @@ namespace NanoPy.Core
                             if (R[a] != intTag)
                                 R[a] = intTag;
                             pc++;
-                            continue;
+                            goto next;
                         }
-                        if (v == floatTag && R[c] == floatTag)
+                        if (R[b] == floatTag && R[c] == floatTag)
                         {
                             a = aOps[pc];
                             D[a] = D[b] - D[c];
                             if (R[a] != floatTag)
                                 R[a] = floatTag;
                             pc++;
-                            continue;
+                            goto next;
                         }
                         goto binary;
                     case Opcode.Mul:
                     case Opcode.InMul:
                         b = bOps[pc];
                         c = cOps[pc];
-                        v = R[b];
-                        if (v == intTag && R[c] == intTag)
+                        if (R[b] == intTag && R[c] == intTag)
                         {
                             x = N[b];
                             y = N[c];
@@ -334,16 +358,16 @@ namespace NanoPy.Core
                             if (R[a] != intTag)
                                 R[a] = intTag;
                             pc++;
-                            continue;
+                            goto next;
                         }
-                        if (v == floatTag && R[c] == floatTag)
+                        if (R[b] == floatTag && R[c] == floatTag)
                         {
                             a = aOps[pc];
                             D[a] = D[b] * D[c];
                             if (R[a] != floatTag)
                                 R[a] = floatTag;
                             pc++;
-                            continue;
+                            goto next;
                         }
                         goto binary;
                     case Opcode.TrueDiv:
@@ -357,7 +381,7 @@ namespace NanoPy.Core
                             if (R[a] != floatTag)
                                 R[a] = floatTag;
                             pc++;
-                            continue;
+                            goto next;
                         }
                         goto binary;
                     case Opcode.FloorDiv:
@@ -376,7 +400,7 @@ namespace NanoPy.Core
                             if (R[a] != intTag)
                                 R[a] = intTag;
                             pc++;
-                            continue;
+                            goto next;
                         }
                         goto binary;
                     case Opcode.Mod:
@@ -392,7 +416,7 @@ namespace NanoPy.Core
                             if (R[a] != intTag)
                                 R[a] = intTag;
                             pc++;
-                            continue;
+                            goto next;
                         }
                         goto binary;
                     case Opcode.And:
@@ -406,7 +430,7 @@ namespace NanoPy.Core
                             if (R[a] != intTag)
                                 R[a] = intTag;
                             pc++;
-                            continue;
+                            goto next;
                         }
                         goto binary;
                     case Opcode.Or:
@@ -420,7 +444,7 @@ namespace NanoPy.Core
                             if (R[a] != intTag)
                                 R[a] = intTag;
                             pc++;
-                            continue;
+                            goto next;
                         }
                         goto binary;
                     case Opcode.Xor:
@@ -434,7 +458,7 @@ namespace NanoPy.Core
                             if (R[a] != intTag)
                                 R[a] = intTag;
                             pc++;
-                            continue;
+                            goto next;
                         }
                         goto binary;
                     case Opcode.Shl:
@@ -448,7 +472,7 @@ namespace NanoPy.Core
                             if (R[a] != intTag)
                                 R[a] = intTag;
                             pc++;
-                            continue;
+                            goto next;
                         }
                         goto binary;
                     case Opcode.Shr:
@@ -462,7 +486,7 @@ namespace NanoPy.Core
                             if (R[a] != intTag)
                                 R[a] = intTag;
                             pc++;
-                            continue;
+                            goto next;
                         }
                         goto binary;
                     case Opcode.Pow:
@@ -483,7 +507,7 @@ namespace NanoPy.Core
                             {
                                 N[a] = z;
                                 pc++;
-                                continue;
+                                goto next;
                             }
                         }
                         b = a;
@@ -501,7 +525,7 @@ namespace NanoPy.Core
                                 if (R[a] != intTag)
                                     R[a] = intTag;
                                 pc++;
-                                continue;
+                                goto next;
                             }
                         }
                         goto immediate;
@@ -516,11 +540,25 @@ namespace NanoPy.Core
                             {
                                 N[a] = z;
                                 pc++;
-                                continue;
+                                goto next;
                             }
                         }
                         b = a;
                         goto immediate;
+                    case Opcode.SubIntCall:
+                        b = bOps[pc];
+                        if (R[b] != intTag)
+                            goto case Opcode.SubInt;
+                        x = N[b];
+                        z = x - cOps[pc];
+                        if (z > x)
+                            goto immediate;
+                        a = aOps[pc];
+                        N[a] = z;
+                        if (R[a] != intTag)
+                            R[a] = intTag;
+                        pc++;
+                        goto case Opcode.Call;
                     case Opcode.SubInt:
                         b = bOps[pc];
                         if (R[b] == intTag)
@@ -534,7 +572,7 @@ namespace NanoPy.Core
                                 if (R[a] != intTag)
                                     R[a] = intTag;
                                 pc++;
-                                continue;
+                                goto next;
                             }
                         }
                         goto immediate;
@@ -544,12 +582,12 @@ namespace NanoPy.Core
                         frame.Pc = pc;
                         UnaryRegister(frame, (Opcode)ops[pc], aOps[pc], bOps[pc]);
                         pc++;
-                        continue;
+                        goto next;
                     case Opcode.Not:
                         frame.Pc = pc;
                         R[aOps[pc]] = TruthOf(frame, bOps[pc]) ? Py.False : Py.True;
                         pc++;
-                        continue;
+                        goto next;
 
                     case Opcode.Lt:
                         b = bOps[pc];
@@ -558,7 +596,7 @@ namespace NanoPy.Core
                         {
                             R[aOps[pc]] = N[b] < N[c] ? Py.True : Py.False;
                             pc++;
-                            continue;
+                            goto next;
                         }
                         goto compare;
                     case Opcode.Eq:
@@ -568,7 +606,7 @@ namespace NanoPy.Core
                         {
                             R[aOps[pc]] = N[b] == N[c] ? Py.True : Py.False;
                             pc++;
-                            continue;
+                            goto next;
                         }
                         goto compare;
                     case Opcode.Le:
@@ -582,22 +620,22 @@ namespace NanoPy.Core
                         frame.Pc = pc;
                         R[aOps[pc]] = IsSame(frame, bOps[pc], cOps[pc]) ? Py.True : Py.False;
                         pc++;
-                        continue;
+                        goto next;
                     case Opcode.IsNot:
                         frame.Pc = pc;
                         R[aOps[pc]] = IsSame(frame, bOps[pc], cOps[pc]) ? Py.False : Py.True;
                         pc++;
-                        continue;
+                        goto next;
                     case Opcode.In:
                         frame.Pc = pc;
                         R[aOps[pc]] = Contains(frame.Get(cOps[pc]), frame.Get(bOps[pc])) ? Py.True : Py.False;
                         pc++;
-                        continue;
+                        goto next;
                     case Opcode.NotIn:
                         frame.Pc = pc;
                         R[aOps[pc]] = Contains(frame.Get(cOps[pc]), frame.Get(bOps[pc])) ? Py.False : Py.True;
                         pc++;
-                        continue;
+                        goto next;
 
                     case Opcode.Jump:
                         goto jumpB;
@@ -608,13 +646,13 @@ namespace NanoPy.Core
                         if (v == Py.False)
                         {
                             pc++;
-                            continue;
+                            goto next;
                         }
                         frame.Pc = pc;
                         if (TruthOf(frame, aOps[pc]))
                             goto jumpB;
                         pc++;
-                        continue;
+                        goto next;
                     case Opcode.JumpIfFalse:
                         v = R[aOps[pc]];
                         if (v == Py.False)
@@ -622,13 +660,13 @@ namespace NanoPy.Core
                         if (v == Py.True)
                         {
                             pc++;
-                            continue;
+                            goto next;
                         }
                         frame.Pc = pc;
                         if (!TruthOf(frame, aOps[pc]))
                             goto jumpB;
                         pc++;
-                        continue;
+                        goto next;
                     case Opcode.JumpIfNone:
                         v = R[aOps[pc]];
                         if (v == null)
@@ -639,7 +677,7 @@ namespace NanoPy.Core
                         if (v == Py.None)
                             goto jumpB;
                         pc++;
-                        continue;
+                        goto next;
                     case Opcode.JumpIfNotNone:
                         v = R[aOps[pc]];
                         if (v == null)
@@ -650,88 +688,9 @@ namespace NanoPy.Core
                         if (v != Py.None)
                             goto jumpB;
                         pc++;
-                        continue;
+                        goto next;
+                    // For ints, not less is greater or equal; the slow path looks at the opcode.
                     case Opcode.JumpLt:
-                        a = aOps[pc];
-                        b = bOps[pc];
-                        if (R[a] != intTag || R[b] != intTag)
-                            goto jumpRegisters;
-                        if (N[a] < N[b])
-                            goto jumpC;
-                        pc++;
-                        continue;
-                    case Opcode.JumpLe:
-                        a = aOps[pc];
-                        b = bOps[pc];
-                        if (R[a] != intTag || R[b] != intTag)
-                            goto jumpRegisters;
-                        if (N[a] <= N[b])
-                            goto jumpC;
-                        pc++;
-                        continue;
-                    case Opcode.JumpGt:
-                        a = aOps[pc];
-                        b = bOps[pc];
-                        if (R[a] != intTag || R[b] != intTag)
-                            goto jumpRegisters;
-                        if (N[b] < N[a])
-                            goto jumpC;
-                        pc++;
-                        continue;
-                    case Opcode.JumpGe:
-                        a = aOps[pc];
-                        b = bOps[pc];
-                        if (R[a] != intTag || R[b] != intTag)
-                            goto jumpRegisters;
-                        if (N[b] <= N[a])
-                            goto jumpC;
-                        pc++;
-                        continue;
-                    case Opcode.JumpEq:
-                        a = aOps[pc];
-                        b = bOps[pc];
-                        if (R[a] != intTag || R[b] != intTag)
-                            goto jumpRegisters;
-                        if (N[a] == N[b])
-                            goto jumpC;
-                        pc++;
-                        continue;
-                    case Opcode.JumpNe:
-                        a = aOps[pc];
-                        b = bOps[pc];
-                        if (R[a] != intTag || R[b] != intTag)
-                            goto jumpRegisters;
-                        if (N[a] != N[b])
-                            goto jumpC;
-                        pc++;
-                        continue;
-                    case Opcode.JumpNotLt:
-                        a = aOps[pc];
-                        b = bOps[pc];
-                        if (R[a] != intTag || R[b] != intTag)
-                            goto jumpRegisters;
-                        if (N[b] <= N[a])
-                            goto jumpC;
-                        pc++;
-                        continue;
-                    case Opcode.JumpNotLe:
-                        a = aOps[pc];
-                        b = bOps[pc];
-                        if (R[a] != intTag || R[b] != intTag)
-                            goto jumpRegisters;
-                        if (N[b] < N[a])
-                            goto jumpC;
-                        pc++;
-                        continue;
-                    case Opcode.JumpNotGt:
-                        a = aOps[pc];
-                        b = bOps[pc];
-                        if (R[a] != intTag || R[b] != intTag)
-                            goto jumpRegisters;
-                        if (N[a] <= N[b])
-                            goto jumpC;
-                        pc++;
-                        continue;
                     case Opcode.JumpNotGe:
                         a = aOps[pc];
                         b = bOps[pc];
@@ -740,16 +699,38 @@ namespace NanoPy.Core
                         if (N[a] < N[b])
                             goto jumpC;
                         pc++;
-                        continue;
-                    case Opcode.JumpNotEq:
+                        goto next;
+                    case Opcode.JumpLe:
+                    case Opcode.JumpNotGt:
                         a = aOps[pc];
                         b = bOps[pc];
                         if (R[a] != intTag || R[b] != intTag)
                             goto jumpRegisters;
-                        if (N[a] != N[b])
+                        if (N[a] <= N[b])
                             goto jumpC;
                         pc++;
-                        continue;
+                        goto next;
+                    case Opcode.JumpGt:
+                    case Opcode.JumpNotLe:
+                        a = aOps[pc];
+                        b = bOps[pc];
+                        if (R[a] != intTag || R[b] != intTag)
+                            goto jumpRegisters;
+                        if (N[b] < N[a])
+                            goto jumpC;
+                        pc++;
+                        goto next;
+                    case Opcode.JumpGe:
+                    case Opcode.JumpNotLt:
+                        a = aOps[pc];
+                        b = bOps[pc];
+                        if (R[a] != intTag || R[b] != intTag)
+                            goto jumpRegisters;
+                        if (N[b] <= N[a])
+                            goto jumpC;
+                        pc++;
+                        goto next;
+                    case Opcode.JumpEq:
                     case Opcode.JumpNotNe:
                         a = aOps[pc];
                         b = bOps[pc];
@@ -758,79 +739,18 @@ namespace NanoPy.Core
                         if (N[a] == N[b])
                             goto jumpC;
                         pc++;
-                        continue;
+                        goto next;
+                    case Opcode.JumpNe:
+                    case Opcode.JumpNotEq:
+                        a = aOps[pc];
+                        b = bOps[pc];
+                        if (R[a] != intTag || R[b] != intTag)
+                            goto jumpRegisters;
+                        if (N[a] != N[b])
+                            goto jumpC;
+                        pc++;
+                        goto next;
                     case Opcode.JumpLtInt:
-                        a = aOps[pc];
-                        if (R[a] != intTag)
-                            goto jumpInt;
-                        if (N[a] < (short)bOps[pc])
-                            goto jumpC;
-                        pc++;
-                        continue;
-                    case Opcode.JumpLeInt:
-                        a = aOps[pc];
-                        if (R[a] != intTag)
-                            goto jumpInt;
-                        if (N[a] <= (short)bOps[pc])
-                            goto jumpC;
-                        pc++;
-                        continue;
-                    case Opcode.JumpGtInt:
-                        a = aOps[pc];
-                        if (R[a] != intTag)
-                            goto jumpInt;
-                        if (N[a] > (short)bOps[pc])
-                            goto jumpC;
-                        pc++;
-                        continue;
-                    case Opcode.JumpGeInt:
-                        a = aOps[pc];
-                        if (R[a] != intTag)
-                            goto jumpInt;
-                        if (N[a] >= (short)bOps[pc])
-                            goto jumpC;
-                        pc++;
-                        continue;
-                    case Opcode.JumpEqInt:
-                        a = aOps[pc];
-                        if (R[a] != intTag)
-                            goto jumpInt;
-                        if (N[a] == (short)bOps[pc])
-                            goto jumpC;
-                        pc++;
-                        continue;
-                    case Opcode.JumpNeInt:
-                        a = aOps[pc];
-                        if (R[a] != intTag)
-                            goto jumpInt;
-                        if (N[a] != (short)bOps[pc])
-                            goto jumpC;
-                        pc++;
-                        continue;
-                    case Opcode.JumpNotLtInt:
-                        a = aOps[pc];
-                        if (R[a] != intTag)
-                            goto jumpInt;
-                        if (N[a] >= (short)bOps[pc])
-                            goto jumpC;
-                        pc++;
-                        continue;
-                    case Opcode.JumpNotLeInt:
-                        a = aOps[pc];
-                        if (R[a] != intTag)
-                            goto jumpInt;
-                        if (N[a] > (short)bOps[pc])
-                            goto jumpC;
-                        pc++;
-                        continue;
-                    case Opcode.JumpNotGtInt:
-                        a = aOps[pc];
-                        if (R[a] != intTag)
-                            goto jumpInt;
-                        if (N[a] <= (short)bOps[pc])
-                            goto jumpC;
-                        pc++;
-                        continue;
                     case Opcode.JumpNotGeInt:
                         a = aOps[pc];
                         if (R[a] != intTag)
@@ -838,15 +758,35 @@ namespace NanoPy.Core
                         if (N[a] < (short)bOps[pc])
                             goto jumpC;
                         pc++;
-                        continue;
-                    case Opcode.JumpNotEqInt:
+                        goto next;
+                    case Opcode.JumpLeInt:
+                    case Opcode.JumpNotGtInt:
                         a = aOps[pc];
                         if (R[a] != intTag)
                             goto jumpInt;
-                        if (N[a] != (short)bOps[pc])
+                        if (N[a] <= (short)bOps[pc])
                             goto jumpC;
                         pc++;
-                        continue;
+                        goto next;
+                    case Opcode.JumpGtInt:
+                    case Opcode.JumpNotLeInt:
+                        a = aOps[pc];
+                        if (R[a] != intTag)
+                            goto jumpInt;
+                        if (N[a] > (short)bOps[pc])
+                            goto jumpC;
+                        pc++;
+                        goto next;
+                    case Opcode.JumpGeInt:
+                    case Opcode.JumpNotLtInt:
+                        a = aOps[pc];
+                        if (R[a] != intTag)
+                            goto jumpInt;
+                        if (N[a] >= (short)bOps[pc])
+                            goto jumpC;
+                        pc++;
+                        goto next;
+                    case Opcode.JumpEqInt:
                     case Opcode.JumpNotNeInt:
                         a = aOps[pc];
                         if (R[a] != intTag)
@@ -854,13 +794,22 @@ namespace NanoPy.Core
                         if (N[a] == (short)bOps[pc])
                             goto jumpC;
                         pc++;
-                        continue;
+                        goto next;
+                    case Opcode.JumpNeInt:
+                    case Opcode.JumpNotEqInt:
+                        a = aOps[pc];
+                        if (R[a] != intTag)
+                            goto jumpInt;
+                        if (N[a] != (short)bOps[pc])
+                            goto jumpC;
+                        pc++;
+                        goto next;
 
                     case Opcode.GetIter:
                         frame.Pc = pc;
                         R[aOps[pc]] = Iterate(frame.Get(bOps[pc]));
                         pc++;
-                        continue;
+                        goto next;
                     case Opcode.ForNext:
                     {
                         PyIterator iterator = R[bOps[pc]] as PyIterator;
@@ -869,7 +818,7 @@ namespace NanoPy.Core
                         if (v == null)
                         {
                             pc++;
-                            continue;
+                            goto next;
                         }
                         a = aOps[pc];
                         if (v == intTag)
@@ -886,7 +835,7 @@ namespace NanoPy.Core
                         frame.Pc = pc;
                         PrepareRange(frame, aOps[pc], bOps[pc]);
                         pc++;
-                        continue;
+                        goto next;
                     case Opcode.ForRange:
                         // Whatever is no counter by ones has a stop that no int is below.
                         b = bOps[pc];
@@ -903,13 +852,13 @@ namespace NanoPy.Core
                         if (R[b] == intTag)
                         {
                             pc++;
-                            continue;
+                            goto next;
                         }
                         frame.Pc = pc;
                         if (AdvanceRange(frame, aOps[pc], b))
                             goto jumpC;
                         pc++;
-                        continue;
+                        goto next;
 
                     case Opcode.LoadAttr:
                     {
@@ -928,7 +877,7 @@ namespace NanoPy.Core
                         frame.Pc = pc;
                         frame.Set(aOps[pc], LoadAttribute(frame, bOps[pc], c), this);
                         pc++;
-                        continue;
+                        goto next;
                     }
                     case Opcode.StoreAttr:
                     {
@@ -949,7 +898,7 @@ namespace NanoPy.Core
                                     else
                                         instance.Fields[field] = new PyInt(N[b]);
                                     pc++;
-                                    continue;
+                                    goto next;
                                 }
                                 if (v == floatTag)
                                 {
@@ -959,20 +908,20 @@ namespace NanoPy.Core
                                     else
                                         instance.Fields[field] = new PyFloat(D[b]);
                                     pc++;
-                                    continue;
+                                    goto next;
                                 }
                                 if (v != null)
                                 {
                                     instance.Fields[field] = v;
                                     pc++;
-                                    continue;
+                                    goto next;
                                 }
                             }
                         }
                         frame.Pc = pc;
                         StoreAttribute(frame, aOps[pc], b, c);
                         pc++;
-                        continue;
+                        goto next;
                     }
                     case Opcode.LoadMethod:
                     {
@@ -985,12 +934,12 @@ namespace NanoPy.Core
                             R[a] = link.CachedValues[c];
                             R[a + 1] = instance;
                             pc++;
-                            continue;
+                            goto next;
                         }
                         frame.Pc = pc;
                         LoadMethod(frame, a, b, c);
                         pc++;
-                        continue;
+                        goto next;
                     }
                     case Opcode.LoadItem:
                         b = bOps[pc];
@@ -1014,7 +963,7 @@ namespace NanoPy.Core
                         frame.Pc = pc;
                         frame.Set(aOps[pc], LoadItem(frame, b, c), this);
                         pc++;
-                        continue;
+                        goto next;
                     case Opcode.StoreItem:
                     {
                         a = aOps[pc];
@@ -1032,13 +981,13 @@ namespace NanoPy.Core
                                 {
                                     list.Items[(int)x] = frame.Get(cOps[pc]);
                                     pc++;
-                                    continue;
+                                    goto next;
                                 }
                             }
                         }
                         SetItem(frame.Get(a), frame.Get(b), frame.Get(cOps[pc]));
                         pc++;
-                        continue;
+                        goto next;
                     }
 
                     case Opcode.Call:
@@ -1103,7 +1052,16 @@ namespace NanoPy.Core
                         else if (v == null)
                             goto unboundA;
                         callee.R[c] = v;
-                        goto leave;
+
+                    leave:
+                        // As LinkedCode.Release, without the call: what else there is to forget, a frame of Kind Store does not have.
+                        System.Array.Clear(R, 0, R.Length);
+                        link.Free = frame;
+                        frame = callee;
+                        pc = frame.Pc + 1;
+                        if (frame.Link == link)
+                            goto reloadRegisters;
+                        goto reload;
                     case Opcode.ReturnNone:
                         v = Py.None;
                         if (frame.Kind != ReturnKind.Store)
@@ -1135,30 +1093,30 @@ namespace NanoPy.Core
                         R[a + 1] = handled == null ? (object)Py.None : handled;
                         handled = (PyException)R[a];
                         pc++;
-                        continue;
+                        goto next;
                     case Opcode.LeaveHandler:
                         handled = R[aOps[pc] + 1] as PyException;
                         pc++;
-                        continue;
+                        goto next;
                     case Opcode.JumpIfNoMatch:
                         frame.Pc = pc;
                         if (!Matches((PyException)R[aOps[pc]], frame.Get(bOps[pc])))
                             goto jumpC;
                         pc++;
-                        continue;
+                        goto next;
 
                     default:
                         frame.Pc = pc;
                         ExecuteRare(frame, (Opcode)ops[pc], aOps[pc], bOps[pc], cOps[pc]);
                         pc++;
-                        continue;
+                        goto next;
                 }
 
             immediate:
                 frame.Pc = pc;
                 BinaryImmediate(frame, (Opcode)ops[pc], aOps[pc], b, cOps[pc]);
                 pc++;
-                continue;
+                goto next;
 
             inPlace:
                 b = a;
@@ -1167,20 +1125,20 @@ namespace NanoPy.Core
                 frame.Pc = pc;
                 BinaryRegisters(frame, (Opcode)ops[pc], aOps[pc], b, c);
                 pc++;
-                continue;
+                goto next;
 
             compare:
                 frame.Pc = pc;
                 CompareRegisters(frame, (Opcode)ops[pc], aOps[pc], b, c);
                 pc++;
-                continue;
+                goto next;
 
             jumpInt:
                 frame.Pc = pc;
                 if (!JumpsImmediate(frame, (Opcode)ops[pc], aOps[pc], (short)bOps[pc]))
                 {
                     pc++;
-                    continue;
+                    goto next;
                 }
                 goto jumpC;
 
@@ -1189,17 +1147,9 @@ namespace NanoPy.Core
                 if (!JumpsRegisters(frame, (Opcode)ops[pc], a, b))
                 {
                     pc++;
-                    continue;
+                    goto next;
                 }
-
-            jumpC:
-                if (signal.State != 0)
-                {
-                    frame.Pc = pc;
-                    Poll();
-                }
-                pc = cOps[pc];
-                continue;
+                goto jumpC;
 
             jumpB:
                 if (signal.State != 0)
@@ -1208,7 +1158,7 @@ namespace NanoPy.Core
                     Poll();
                 }
                 pc = bOps[pc];
-                continue;
+                goto next;
 
             storeObject:
                 {
@@ -1219,7 +1169,7 @@ namespace NanoPy.Core
                         if (R[a] != intTag)
                             R[a] = intTag;
                         pc++;
-                        continue;
+                        goto next;
                     }
                     PyFloat real = v as PyFloat;
                     if (real != null)
@@ -1228,11 +1178,11 @@ namespace NanoPy.Core
                         if (R[a] != floatTag)
                             R[a] = floatTag;
                         pc++;
-                        continue;
+                        goto next;
                     }
                     R[a] = v;
                     pc++;
-                    continue;
+                    goto next;
                 }
 
             unboundA:
@@ -1243,9 +1193,15 @@ namespace NanoPy.Core
                 // b arguments from register a on; the result goes to register c.
                 if (function.SimpleCount != b)
                 {
-                    callee = Bind(function, null, R, N, D, a, b, null);
-                    goto called;
+                    if (function.SimpleCountWithCells != b)
+                    {
+                        callee = Bind(function, null, R, N, D, a, b, null);
+                        goto called;
+                    }
+                    callee = function.Link.Take();
+                    MakeCells(function, callee);
                 }
+                else
                 {
                     LinkedCode target = function.Link;
                     callee = target.Free;
@@ -1254,39 +1210,33 @@ namespace NanoPy.Core
                     else
                         target.Free = callee.NextFree;
                 }
-                if (b != 0)
+                if (b == 0)
+                    goto push;
+                v = R[a];
+                callee.R[0] = v;
+                if (v == intTag)
+                    callee.N[0] = N[a];
+                else if (v == floatTag)
+                    callee.D[0] = D[a];
+                if (b == 1)
+                    goto push;
                 {
                     object[] calleeR = callee.R;
-                    int i = 0;
+                    int i = 1;
                     do
                     {
+                        a++;
                         v = R[a];
                         calleeR[i] = v;
                         if (v == intTag)
                             callee.N[i] = N[a];
                         else if (v == floatTag)
                             callee.D[i] = D[a];
-                        a++;
                     }
                     while (++i < b);
                 }
-                if (function.HasCells)
-                    MakeCells(function, callee);
-                goto push;
-
-            called:
-                // A call was started: there is a frame to run, or the result is in callResult.
-                if (callee == null)
-                {
-                    frame.Set(c, callResult, this);
-                    pc++;
-                    continue;
-                }
 
             push:
-                if (depth >= MaxDepth)
-                    throw TooDeep(callee);
-                depth++;
                 callee.Caller = frame;
                 callee.ReturnTo = c;
                 frame = callee;
@@ -1298,9 +1248,17 @@ namespace NanoPy.Core
                     Poll();
                 }
                 // Recursion stays in the code at hand.
-                if (frame.Link != link)
-                    goto reload;
-                goto reloadRegisters;
+                if (frame.Link == link)
+                    goto reloadRegisters;
+                goto reload;
+
+            called:
+                // A call was started: there is a frame to run, or the result is in callResult.
+                if (callee != null)
+                    goto push;
+                frame.Set(c, callResult, this);
+                pc++;
+                goto next;
 
             specialReturn:
                 frame.Pc = pc;
@@ -1314,39 +1272,16 @@ namespace NanoPy.Core
                 if (frame.Kind == ReturnKind.Exit)
                 {
                     current = callee;
-                    depth--;
                     link.Release(frame);
                     return v;
                 }
-                if (v != Py.None)
-                    throw ScriptError.Type("__init__() should return None, not '" + TypeName(Box(v)) + "'");
-                callee.R[frame.ReturnTo] = frame.Instance;
-                goto leaveReleased;
-
-            leave:
-                // As LinkedCode.Release, without the call: a frame of Kind Store has only a caller and cells.
-                depth--;
-                System.Array.Clear(R, 0, R.Length);
-                frame.Cells = null;
-                if (frame.IsPooled)
+                if (frame.Kind == ReturnKind.Init)
                 {
-                    frame.NextFree = link.Free;
-                    link.Free = frame;
+                    if (v != Py.None)
+                        throw ScriptError.Type("__init__() should return None, not '" + TypeName(Box(v)) + "'");
+                    v = frame.Instance;
                 }
-                frame = callee;
-                pc = frame.Pc + 1;
-                if (frame.Link != link)
-                    goto reload;
-
-            reloadRegisters:
-                current = frame;
-                R = frame.R;
-                N = frame.N;
-                D = frame.D;
-                continue;
-
-            leaveReleased:
-                depth--;
+                callee.Set(frame.ReturnTo, v, this);
                 link.Release(frame);
                 frame = callee;
                 pc = frame.Pc + 1;
@@ -1357,7 +1292,6 @@ namespace NanoPy.Core
                     return null;
                 pc = frame.Pc;
                 goto reload;
-            }
         }
     }
 }

@@ -7,12 +7,14 @@ namespace NanoPy.Core
         /// <summary>Runs a frame to its end; the result may be a Tag. Errors leave as ScriptException, a kill as KillException.</summary>
         internal object Execute(Frame entry)
         {
-            if (nativeDepth >= MaxNativeDepth || depth >= MaxDepth)
-                throw TooDeep(entry);
+            if (nativeDepth >= MaxNativeDepth)
+            {
+                entry.Link.Release(entry);
+                throw ScriptError.TooDeep();
+            }
             Frame caller = current;
             PyException handledBefore = handled;
             int natives = nativeDepth;
-            int depthBefore = depth;
             entry.Caller = caller;
             entry.Kind = entry.Kind == ReturnKind.Init ? ReturnKind.Init : ReturnKind.Exit;
             object made = null;
@@ -22,7 +24,6 @@ namespace NanoPy.Core
                 entry.Kind = ReturnKind.Exit;
             }
             entry.Pc = 0;
-            depth++;
             nativeDepth++;
             Frame frame = entry;
             for (;;)
@@ -48,7 +49,7 @@ namespace NanoPy.Core
                 }
                 catch (KillException)
                 {
-                    Abandon(caller, depthBefore, natives);
+                    Abandon(caller, natives);
                     handled = handledBefore;
                     throw;
                 }
@@ -70,7 +71,7 @@ namespace NanoPy.Core
         }
 
         // Releases the frames of an Execute that was killed.
-        private void Abandon(Frame caller, int depthBefore, int natives)
+        private void Abandon(Frame caller, int natives)
         {
             while (current != caller)
             {
@@ -78,7 +79,6 @@ namespace NanoPy.Core
                 current = gone.Caller;
                 gone.Link.Release(gone);
             }
-            depth = depthBefore;
             nativeDepth = natives;
         }
 
@@ -110,7 +110,6 @@ namespace NanoPy.Core
                 Frame caller = frame.Caller;
                 bool last = frame.Kind == ReturnKind.Exit;
                 frame.Link.Release(frame);
-                depth--;
                 current = caller;
                 if (last)
                 {

@@ -54,7 +54,6 @@ namespace NanoPy.Core
 
         // State of the run.
         private Frame current;
-        private int depth;
         private int nativeDepth;
         private object callResult;
         private PyException handled;
@@ -99,7 +98,6 @@ namespace NanoPy.Core
         public RunOutcome Run(CodeObject code, Namespace globals)
         {
             current = null;
-            depth = 0;
             nativeDepth = 0;
             reprCount = 0;
             handled = null;
@@ -179,7 +177,7 @@ namespace NanoPy.Core
         public void EnterNative()
         {
             if (nativeDepth >= MaxNativeDepth)
-                throw ScriptError.Of(TypeIds.RecursionError, "maximum recursion depth exceeded");
+                throw ScriptError.TooDeep();
             nativeDepth++;
         }
 
@@ -188,10 +186,24 @@ namespace NanoPy.Core
             nativeDepth--;
         }
 
-        private ScriptException TooDeep(Frame callee)
+        /// <summary>How many frames a function may keep for reuse.</summary>
+        internal int PooledFrames { get { return MaxDepth < Limits.LeastDepthWithPool ? 0 : Limits.PooledFrames; } }
+
+        /// <summary>Python calls in progress.</summary>
+        internal int Depth
         {
-            callee.Link.Release(callee);
-            return ScriptError.Of(TypeIds.RecursionError, "maximum recursion depth exceeded");
+            get
+            {
+                int calls = 0;
+                Frame frame = current;
+                // A frame that is not pooled knows its depth, so that a deep recursion is not walked down again and again.
+                while (frame != null && frame.Depth == 0)
+                {
+                    calls++;
+                    frame = frame.Caller;
+                }
+                return frame == null ? calls : calls + frame.Depth;
+            }
         }
 
         // ---- types ------------------------------------------------------------------------------------------------------------

@@ -20,6 +20,9 @@ namespace NanoPy.Core
         /// <summary>Frames that a function keeps for reuse; deeper recursion makes frames that are left to the garbage collector.</summary>
         public const int PooledFrames = 32;
 
+        /// <summary>With a smaller limit of calls there is no pool: the limit is looked at where a frame is made.</summary>
+        public const int LeastDepthWithPool = 8 * PooledFrames;
+
         /// <summary>Length of the longest str, bytes or list that repetition may make (in items), so that `'x' * 10**12` is a MemoryError at once.</summary>
         public const int SequenceLength = 0x3FFFFFF;
 

@@ -123,6 +123,12 @@ namespace NanoPy.Core
             return Of(TypeIds.RuntimeError, message);
         }
 
+        /// <summary>More calls in progress than a limit allows.</summary>
+        public static ScriptException TooDeep()
+        {
+            return Of(TypeIds.RecursionError, "maximum recursion depth exceeded");
+        }
+
         /// <summary>A SyntaxError, IndentationError or TabError.</summary>
         public static ScriptException Syntax(int exceptionId, string message, SyntaxPlace place)
         {

@@ -19,8 +19,10 @@ namespace NanoPy.Core
         public Cell[] Closure;
         /// <summary>Whether an activation needs cells, own or captured.</summary>
         internal readonly bool HasCells;
-        /// <summary>Number of positional parameters if a call with exactly that many arguments needs no binding; else -1.</summary>
+        /// <summary>Number of positional parameters if a call with exactly that many arguments needs no binding and no cells; else -1.</summary>
         internal int SimpleCount;
+        /// <summary>The same for a call that needs cells.</summary>
+        internal int SimpleCountWithCells;
 
         internal PyFunction(LinkedCode link)
         {
@@ -30,7 +32,8 @@ namespace NanoPy.Core
             QualifiedName = code.QualifiedName;
             HasCells = code.CellNames.Length + code.FreeNames.Length > 0;
             bool simple = code.KeywordOnlyCount == 0 && (code.Flags & (CodeFlags.VarArgs | CodeFlags.VarKeywords)) == 0;
-            SimpleCount = simple ? code.ArgCount : -1;
+            SimpleCount = simple && !HasCells ? code.ArgCount : -1;
+            SimpleCountWithCells = simple && HasCells ? code.ArgCount : -1;
         }
 
         public override int TypeId { get { return TypeIds.Function; } }
