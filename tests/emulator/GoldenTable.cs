@@ -12,6 +12,18 @@ using NanoPy.Tests.Golden;
 
 namespace NanoPy.Emulator
 {
+    /// <summary>One run of a golden script: a method of the test assembly.</summary>
+    internal sealed record GoldenTest(string Type, string Check, string Method, string Path, string Data)
+    {
+        /// <summary>The name that the launcher prints.</summary>
+        internal string FullName { get { return "NanoPy.DeviceTests." + Type + "." + Method; } }
+
+        internal string Source
+        {
+            get { return "        [TestMethod] public static void " + Method + "() { Golden." + Check + "(\"" + Path + "\", new byte[] { " + Data + " }); }\n"; }
+        }
+    }
+
     /// <summary>Some golden scripts, as the source of one test assembly.</summary>
     internal sealed class GoldenBatch
     {
@@ -20,23 +32,35 @@ namespace NanoPy.Emulator
         /// <summary>A type counts its static methods, and its static fields, in a byte.</summary>
         private const int MostScripts = 200;
 
-        private readonly List<string> methods = new List<string>();
-        private readonly HashSet<string> names = new HashSet<string>();
-        private readonly StringBuilder text = new StringBuilder();
-        private readonly StringBuilder files = new StringBuilder();
+        // As the launcher runs them: type by type in the order of their names, and within a type in the order of the source.
+        private readonly List<GoldenTest> tests = new List<GoldenTest>();
         private int bytes;
 
-        /// <summary>Names of the tests in it, as the launcher prints them.</summary>
-        internal IReadOnlyList<string> Tests { get { return methods; } }
+        /// <summary>Names of the tests in it, as the launcher prints them, in the order in which it runs them.</summary>
+        internal IReadOnlyList<string> Tests { get { return tests.OrderBy(test => test.Type, StringComparer.Ordinal).Select(test => test.FullName).ToList(); } }
 
         internal string Source
         {
             get
             {
-                return "// Made from tests/scripts.\nusing nanoFramework.TestFramework;\nnamespace NanoPy.DeviceTests\n{\n"
-                    + "    [TestClass]\n    public class FromText\n    {\n" + text + "    }\n\n"
-                    + "    [TestClass]\n    public class FromFile\n    {\n" + files + "    }\n}\n";
+                StringBuilder source = new StringBuilder("// Made from tests/scripts.\nusing nanoFramework.TestFramework;\nnamespace NanoPy.DeviceTests\n{\n");
+                foreach (IGrouping<string, GoldenTest> type in tests.GroupBy(test => test.Type))
+                {
+                    source.Append("    [TestClass]\n    public class ").Append(type.Key).Append("\n    {\n");
+                    foreach (GoldenTest test in type)
+                        source.Append(test.Source);
+                    source.Append("    }\n");
+                }
+                return source.Append("}\n").ToString();
             }
+        }
+
+        /// <summary>A batch of those tests alone whose names are given.</summary>
+        internal GoldenBatch Only(ICollection<string> names)
+        {
+            GoldenBatch rest = new GoldenBatch();
+            rest.tests.AddRange(tests.Where(test => names.Contains(test.FullName)));
+            return rest;
         }
 
         /// <summary>Packs scripts into as few batches as the limits of an assembly allow.</summary>
@@ -60,29 +84,22 @@ namespace NanoPy.Emulator
 
         private bool TryAdd(GoldenScript script, string name, byte[] testCase)
         {
-            if (bytes + testCase.Length > MostBytes || names.Count == MostScripts)
+            if (bytes + testCase.Length > MostBytes || tests.Count / 2 == MostScripts)
                 return false;
             bytes += testCase.Length;
             string method = MethodName(name);
             string data = string.Join(",", testCase);
-            Add(text, "FromText", "CheckText", method, name, data);
+            tests.Add(new GoldenTest("FromText", "CheckText", method, name, data));
             if (script.Error == null)
-                Add(files, "FromFile", "CheckFile", method, name, data);
+                tests.Add(new GoldenTest("FromFile", "CheckFile", method, name, data));
             return true;
-        }
-
-        private void Add(StringBuilder to, string type, string check, string method, string name, string data)
-        {
-            to.Append("        [TestMethod] public static void ").Append(method).Append("() { Golden.").Append(check).Append("(\"").Append(name)
-                .Append("\", new byte[] { ").Append(data).Append(" }); }\n");
-            methods.Add("NanoPy.DeviceTests." + type + "." + method);
         }
 
         private string MethodName(string path)
         {
             string name = new string(path.Substring(0, path.Length - ".py".Length).Select(c => char.IsAsciiLetterOrDigit(c) ? c : '_').ToArray());
             string unique = name;
-            for (int i = 2; !names.Add(unique); i++)
+            for (int i = 2; tests.Any(test => test.Method == unique); i++)
                 unique = name + "_" + i;
             return unique;
         }

@@ -15,6 +15,9 @@ namespace NanoPy.Emulator
         private const string TestAssembly = "NFUnitTest";
         private const string CompilerAssembly = "NanoPy.Compiler";
 
+        /// <summary>Lines of the CLR's own that are shown when it ended too early.</summary>
+        private const int ShownLines = 10;
+
         private readonly Options options;
         private readonly string folder;
         private readonly Toolset tools;
@@ -77,7 +80,11 @@ namespace NanoPy.Emulator
         private void RunUnitTests()
         {
             Build(tests, TestAssembly, tests.Sources());
-            RunTests(TestNames());
+            foreach (string name in RunTests(TestNames()))
+            {
+                failed++;
+                Console.WriteLine("Test failed," + name + ",not run: the CLR ended before");
+            }
         }
 
         private void RunGoldenScripts()
@@ -85,12 +92,16 @@ namespace NanoPy.Emulator
             // The classes that tests are made of, without the unit tests.
             List<string> sources = tests.Sources().Where(file => !File.ReadAllText(file).Contains("[TestClass]")).ToList();
             IEnumerable<string> scripts = GoldenScript.All().Where(path => options.Scripts == null || path.Substring(GoldenScript.Root.Length + 1).Contains(options.Scripts));
+            string file = Path.Combine(folder, "GoldenBatch.cs");
             foreach (GoldenBatch batch in GoldenBatch.Pack(scripts))
             {
-                string file = Path.Combine(folder, "GoldenBatch.cs");
-                File.WriteAllText(file, batch.Source);
-                Build(tests, TestAssembly, sources.Append(file));
-                RunTests(batch.Tests);
+                GoldenBatch rest = batch;
+                while (rest.Tests.Count > 0)
+                {
+                    File.WriteAllText(file, rest.Source);
+                    Build(tests, TestAssembly, sources.Append(file));
+                    rest = rest.Only(RunTests(rest.Tests));
+                }
             }
         }
 
@@ -103,16 +114,17 @@ namespace NanoPy.Emulator
                 .Select(method => method.DeclaringType.FullName + "." + method.Name).ToList();
         }
 
-        private void RunTests(IReadOnlyList<string> expected)
+        // Gives the tests that were not run because the CLR ended within an earlier one, which has failed.
+        private ICollection<string> RunTests(IReadOnlyList<string> expected)
         {
             HashSet<string> missing = new HashSet<string>(expected);
-            List<string> stray = new List<string>();
+            List<string> said = new List<string>();
             int code = tools.RunClr(AssembliesInOrder(), line =>
             {
                 TestLine result = TestLine.Parse(line);
                 if (result == null)
                 {
-                    stray.Add(line);
+                    said.Add(line);
                     return;
                 }
                 missing.Remove(result.Name);
@@ -122,14 +134,15 @@ namespace NanoPy.Emulator
                 else
                     failed++;
             });
-            foreach (string name in expected.Where(missing.Contains))
-            {
-                failed++;
-                Console.WriteLine("Test failed," + name + ",the CLR ended with " + code + " before this test did");
-            }
-            // What else the CLR said tells why.
-            if (missing.Count > 0)
-                Console.WriteLine(string.Join("\n", stray.TakeLast(40)));
+            if (missing.Count == 0)
+                return missing;
+            string ended = expected.First(missing.Contains);
+            missing.Remove(ended);
+            failed++;
+            Console.WriteLine("Test failed," + ended + ",the CLR ended with " + code);
+            foreach (string line in said.TakeLast(ShownLines))
+                Console.WriteLine("    " + line);
+            return missing;
         }
 
         private List<string> AssembliesInOrder()
