@@ -3,5 +3,5 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
-dotnet build -c Release -v quiet --nologo tests/emulator >&2
-exec dotnet tests/emulator/bin/Release/net10.0/NanoPy.Emulator.dll "$@"
+dotnet build -v quiet --nologo tests/emulator >&2
+exec dotnet tests/emulator/bin/Debug/net10.0/NanoPy.Emulator.dll "$@"
