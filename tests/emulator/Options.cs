@@ -25,10 +25,12 @@ namespace NanoPy.Emulator
               assemblies           the packages and versions in tests/NanoFramework/packages.config, from nuget.org: copy the lib folder of each
             """;
 
+        internal const string NoScripts = "none";
+
         internal string Clr;
         internal string MetadataProcessor;
         internal string Assemblies;
-        /// <summary>Part of the paths of the scripts to run; null for all.</summary>
+        /// <summary>Part of the paths of the scripts to run; null for all, NoScripts for none.</summary>
         internal string Scripts;
         /// <summary>Folder that stays; null for a temporary one.</summary>
         internal string Work;

@@ -43,7 +43,8 @@ namespace NanoPy.Emulator
             {
                 BuildLibraries();
                 RunUnitTests();
-                RunGoldenScripts();
+                if (options.Scripts != Options.NoScripts)
+                    RunGoldenScripts();
             }
             finally
             {
