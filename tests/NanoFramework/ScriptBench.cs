@@ -63,29 +63,24 @@ namespace NanoPy.DeviceTests
             private byte[] bytes = new byte[256];
             private int count;
 
+            // The script's thread alone writes: bytes before their count, so that a reader never sees more than there are.
             public override void Write(byte[] source, int start, int length)
             {
-                lock (this)
+                if (count + length > bytes.Length)
                 {
-                    if (count + length > bytes.Length)
-                    {
-                        byte[] longer = new byte[(count + length) * 2];
-                        System.Array.Copy(bytes, 0, longer, 0, count);
-                        bytes = longer;
-                    }
-                    System.Array.Copy(source, start, bytes, count, length);
-                    count += length;
+                    byte[] longer = new byte[(count + length) * 2];
+                    System.Array.Copy(bytes, 0, longer, 0, count);
+                    bytes = longer;
                 }
+                System.Array.Copy(source, start, bytes, count, length);
+                count += length;
             }
 
             internal byte[] ToArray()
             {
-                lock (this)
-                {
-                    byte[] copy = new byte[count];
-                    System.Array.Copy(bytes, 0, copy, 0, count);
-                    return copy;
-                }
+                byte[] copy = new byte[count];
+                System.Array.Copy(bytes, 0, copy, 0, copy.Length);
+                return copy;
             }
         }
     }

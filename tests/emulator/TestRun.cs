@@ -6,6 +6,7 @@ using System.IO;
 using System.Linq;
 using NanoPy.Tests;
 using NanoPy.Tests.Golden;
+using NanoPy.Tests.Projects;
 
 namespace NanoPy.Emulator
 {
@@ -23,6 +24,7 @@ namespace NanoPy.Emulator
         private readonly Toolset tools;
         private readonly DeviceProject tests;
         private readonly List<DeviceProject> libraries;
+        private readonly List<DeviceProject> all;
         private int passed;
         private int failed;
 
@@ -34,6 +36,8 @@ namespace NanoPy.Emulator
             tools = new Toolset(options, folder);
             tests = new DeviceProject(RepositoryRoot.Combine("tests", "NanoFramework", "NFUnitTest.nfproj"));
             libraries = tests.ProjectReferences.Select(path => new DeviceProject(path)).ToList();
+            DeviceProject application = new DeviceProject(RepositoryRoot.Combine("firmware", "Device", "NanoPy.Device.nfproj"));
+            all = application.ProjectReferences.Select(path => new DeviceProject(path)).Append(application).ToList();
         }
 
         /// <summary>Whether all tests passed.</summary>
@@ -55,19 +59,26 @@ namespace NanoPy.Emulator
             return failed == 0 && passed > 0;
         }
 
+        // Everything that goes onto a board, also what the CLR of a PC cannot run.
         private void BuildLibraries()
         {
             long total = 0;
             long compiler = 0;
-            foreach (DeviceProject library in libraries)
+            foreach (DeviceProject project in all)
             {
-                long size = Build(library, library.AssemblyName, library.Sources());
-                Console.WriteLine("{0,-18} {1,7} bytes", library.AssemblyName, size);
+                string missing = project.References.FirstOrDefault(name => !tools.HasFramework(name));
+                if (missing != null)
+                {
+                    Console.WriteLine("{0,-22} not made: {1} is not among the assemblies", project.AssemblyName, missing);
+                    continue;
+                }
+                long size = Build(project, project.AssemblyName, project.Sources());
+                Console.WriteLine("{0,-22} {1,7} bytes", project.AssemblyName, size);
                 total += size;
-                if (library.AssemblyName == CompilerAssembly)
+                if (project.AssemblyName == CompilerAssembly)
                     compiler = size;
             }
-            Console.WriteLine("{0,-18} {1,7} bytes, {2} without the compiler", "all", total, total - compiler);
+            Console.WriteLine("{0,-22} {1,7} bytes, {2} without the compiler", "all", total, total - compiler);
         }
 
         private long Build(DeviceProject project, string assembly, IEnumerable<string> sources)

@@ -41,13 +41,23 @@ namespace NanoPy.Emulator
             return path;
         }
 
-        /// <summary>Where nanoFramework's own assembly of that name lies.</summary>
-        internal string Framework(string name, string extension)
+        /// <summary>Whether nanoFramework's own assembly of that name is there to compile against.</summary>
+        internal bool HasFramework(string name)
+        {
+            return File.Exists(PathOf(name, ".dll"));
+        }
+
+        private string PathOf(string name, string extension)
         {
             string path = Path.Combine(options.Assemblies, name + extension);
             // What is a program is a .exe in packages, and may be a .dll elsewhere.
-            if (!File.Exists(path) && extension == ".dll")
-                path = Path.Combine(options.Assemblies, name + ".exe");
+            return File.Exists(path) || extension != ".dll" ? path : Path.Combine(options.Assemblies, name + ".exe");
+        }
+
+        /// <summary>Where nanoFramework's own assembly of that name lies.</summary>
+        internal string Framework(string name, string extension)
+        {
+            string path = PathOf(name, extension);
             if (!File.Exists(path))
                 throw new EmulatorException("missing in " + options.Assemblies + ": " + name + extension);
             return path;

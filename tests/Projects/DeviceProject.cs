@@ -7,7 +7,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
-namespace NanoPy.Emulator
+namespace NanoPy.Tests.Projects
 {
     /// <summary>A project for nanoFramework.</summary>
     internal sealed class DeviceProject
@@ -17,10 +17,15 @@ namespace NanoPy.Emulator
 
         internal readonly string Path;
 
-        internal DeviceProject(string path)
+        internal DeviceProject(string path) : this(path, XDocument.Load(path).Root)
+        {
+        }
+
+        /// <param name="root">What is read in place of the file.</param>
+        internal DeviceProject(string path, XElement root)
         {
             Path = System.IO.Path.GetFullPath(path);
-            root = XDocument.Load(path).Root;
+            this.root = root;
         }
 
         internal XElement Root { get { return root; } }
@@ -59,7 +64,7 @@ namespace NanoPy.Emulator
         internal List<string> Sources()
         {
             List<string> sources = new List<string>();
-            foreach (XElement item in root.Descendants(Ns + "Compile").Where(item => item.Attribute("Condition") == null))
+            foreach (XElement item in root.Descendants(Ns + "Compile"))
             {
                 Regex included = Pattern(item.Attribute("Include").Value);
                 Regex[] excluded = (item.Attribute("Exclude")?.Value ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries).Select(Pattern).ToArray();
