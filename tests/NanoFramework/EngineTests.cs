@@ -101,8 +101,10 @@ namespace NanoPy.DeviceTests
         public static void A_timer_stops_a_busy_script()
         {
             ScriptBench bench = ScriptBench.InRealTime();
-            Timer timer = new Timer(state => bench.Engine.RequestStop(StopReason.Host), null, 200, Timeout.Infinite);
-            RunResult result = bench.Run("while True: pass");
+            bench.Start("print('on')\nwhile True: pass");
+            WaitForOutput(bench);
+            Timer timer = new Timer(state => bench.Engine.RequestStop(StopReason.Host), null, 50, Timeout.Infinite);
+            RunResult result = bench.Engine.Wait();
             timer.Dispose();
             AreEqual(RunStatus.Stopped, result);
             Assert.AreEqual(StopReason.Host, result.Reason);

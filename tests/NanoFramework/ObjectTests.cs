@@ -47,14 +47,14 @@ namespace NanoPy.DeviceTests
         {
             Interpreter interpreter = NewInterpreter();
             PyDict dict = new PyDict();
-            for (int i = 0; i < 500; i++)
+            for (int i = 0; i < 150; i++)
                 dict.Set(Key(i), new PyInt(i), interpreter);
-            for (int i = 0; i < 500; i += 2)
+            for (int i = 0; i < 150; i += 2)
                 Assert.AreEqual((long)i, ((PyInt)dict.Remove(Key(i), interpreter)).Value);
             dict.Set(Key(0), new PyInt(1000), interpreter);
-            Assert.AreEqual(251, dict.Count);
+            Assert.AreEqual(76, dict.Count);
             Assert.IsTrue(dict.Get(Key(2), interpreter) == null);
-            Assert.AreEqual(499L, ((PyInt)dict.Get(Key(499), interpreter)).Value);
+            Assert.AreEqual(149L, ((PyInt)dict.Get(Key(149), interpreter)).Value);
             int entry = dict.NextEntry(0);
             Assert.AreEqual("key1", dict.KeyAt(entry).ToString());
             Assert.AreEqual("key0", dict.KeyAt(dict.LastEntry()).ToString());
@@ -77,7 +77,7 @@ namespace NanoPy.DeviceTests
         {
             Interpreter interpreter = NewInterpreter();
             PySet set = new PySet(false);
-            for (int i = 0; i < 300; i++)
+            for (int i = 0; i < 200; i++)
                 set.Add(Key(i % 100), interpreter);
             Assert.AreEqual(100, set.Count);
             Assert.IsTrue(set.Contains(Key(99), interpreter));

@@ -27,17 +27,19 @@ namespace NanoPy.Emulator
             compiler = FindCompiler();
         }
 
-        private static string Dotnet { get { return Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? Environment.ProcessPath; } }
+        private const string Dotnet = "dotnet";
 
         // The compiler of the SDK that global.json chooses.
         private static string FindCompiler()
         {
-            StringBuilder version = new StringBuilder();
-            Execute(Dotnet, new[] { "--version" }, line => version.Append(line));
-            string sdks = Path.Combine(Path.GetDirectoryName(Dotnet), "sdk");
-            string path = Path.Combine(sdks, version.ToString().Trim(), "Roslyn", "bincore", "csc.dll");
+            string version = null;
+            Execute(Dotnet, new[] { "--version" }, line => version = line.Trim());
+            string folder = null;
+            // Lines such as `10.0.100 [/usr/share/dotnet/sdk]`.
+            Execute(Dotnet, new[] { "--list-sdks" }, line => folder = line.StartsWith(version + " [") ? line.Substring(version.Length + 2).TrimEnd(']') : folder);
+            string path = folder == null ? null : Path.Combine(folder, version, "Roslyn", "bincore", "csc.dll");
             if (!File.Exists(path))
-                throw new EmulatorException("the .NET SDK has no compiler at " + path);
+                throw new EmulatorException("the .NET SDK " + version + " has no compiler at " + path);
             return path;
         }
 
