@@ -21,6 +21,8 @@ namespace NanoPy.Tests.DeviceSurface
         internal const int SwitchCases = 200;
         /// <summary>A type counts its methods of each kind in a byte.</summary>
         internal const int MethodsOfAKind = 240;
+        /// <summary>A type counts its fields of each kind in a byte, and the metadata processor does not say when there are more.</summary>
+        internal const int FieldsOfAKind = 240;
 
         private static readonly DeviceApi Api = DeviceApi.Load();
 
@@ -41,6 +43,7 @@ namespace NanoPy.Tests.DeviceSurface
             new("IL of an assembly", "the table of byte code holds 65,535 bytes", AssemblySize),
             new("strings of an assembly", "the table of strings holds 65,535 bytes", StringsSize),
             new("methods of a type", "a type counts its methods of a kind in a byte", MethodCount),
+            new("fields of a type", "a type counts its static and its instance fields in a byte", FieldCount),
         };
 
         internal static DeviceRule Named(string name)
@@ -220,6 +223,18 @@ namespace NanoPy.Tests.DeviceSurface
                     type.Methods.Count(method => !method.IsStatic && !method.IsVirtual) }.Max();
                 if (most > MethodsOfAKind)
                     yield return type.FullName + ": " + most + " methods of a kind";
+            }
+        }
+
+        // Of the types that compilers add too: constant data is a field for each array.
+        private static IEnumerable<string> FieldCount(AssemblyDefinition assembly)
+        {
+            foreach (TypeDefinition type in assembly.MainModule.GetTypes())
+            {
+                List<FieldDefinition> fields = type.Fields.Where(field => !field.HasConstant).ToList();
+                int most = System.Math.Max(fields.Count(field => field.IsStatic), fields.Count(field => !field.IsStatic));
+                if (most > FieldsOfAKind)
+                    yield return type.FullName + ": " + most + " fields of a kind";
             }
         }
     }

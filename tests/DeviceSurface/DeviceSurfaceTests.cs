@@ -151,6 +151,18 @@ namespace NanoPy.Tests.DeviceSurface
             Assert.Equal(bites, DeviceRules.Named("methods of a type").Check(assembly).Any());
         }
 
+        [Theory]
+        [InlineData(FieldAttributes.Static, DeviceRules.FieldsOfAKind, false)]
+        [InlineData(FieldAttributes.Static, DeviceRules.FieldsOfAKind + 1, true)]
+        [InlineData(FieldAttributes.Public, DeviceRules.FieldsOfAKind + 1, true)]
+        public void Field_count_bites(FieldAttributes kind, int count, bool bites)
+        {
+            using AssemblyDefinition assembly = Empty(out TypeDefinition type);
+            for (int i = 0; i < count; i++)
+                type.Fields.Add(new FieldDefinition("F" + i, kind, assembly.MainModule.TypeSystem.Int32));
+            Assert.Equal(bites, DeviceRules.Named("fields of a type").Check(assembly).Any());
+        }
+
         [Fact]
         public void Default_interface_method_bites()
         {
