@@ -82,6 +82,9 @@ namespace NanoPy.IlCount
         {
             ["System.Object::.ctor"] = 1,
             ["System.Exception::.ctor"] = 7,
+            // Counted on the CLR.
+            ["System.Int32::ToString"] = 48,
+            ["System.Int64::ToString"] = 48,
         };
 
         /// <summary>Cost of a framework method by `Namespace.Type::Name`.</summary>

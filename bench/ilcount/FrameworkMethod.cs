@@ -14,6 +14,14 @@ namespace NanoPy.IlCount
             "System.Type::get_FullName", "System.Type::get_Name", "System.Reflection.MemberInfo::get_Name",
         };
 
+        /// <summary>Methods of Object that the portable classes override: a virtual call ends in managed code, which is counted there.</summary>
+        private static readonly string[] Overridden = { "System.Object::ToString" };
+
+        internal static bool IsOverridden(string name)
+        {
+            return System.Array.IndexOf(Overridden, name) >= 0;
+        }
+
         /// <summary>Whether the method belongs to the framework and not to an instrumented assembly.</summary>
         internal static bool Is(MethodReference method)
         {

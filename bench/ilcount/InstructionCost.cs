@@ -78,6 +78,12 @@ namespace NanoPy.IlCount
                 return;
             }
             string name = FrameworkMethod.NameOf(method);
+            if (isVirtual && FrameworkMethod.IsOverridden(name))
+            {
+                block.Calls++;
+                block.Cost += CostTable.VirtualCall;
+                return;
+            }
             block.Cost += CostTable.OfFramework(name);
             if (CostTable.IsManaged(name, out int operations))
             {

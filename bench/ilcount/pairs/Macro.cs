@@ -201,13 +201,10 @@ namespace NanoPy.IlCount.Pairs
                 object before = counts[word];
                 counts[word] = before == null ? 1 : (int)before + 1;
             }
-            int best = 0;
+            int total = 0;
             foreach (object count in counts.Values)
-            {
-                if ((int)count > best)
-                    best = (int)count;
-            }
-            return best;
+                total += (int)count * (int)count;
+            return total;
         }
 
         public static string DictCounting(int n)
