@@ -45,6 +45,7 @@ namespace NanoPy.Core
         /// <summary>Most natives in progress that call back; see Limits.NativeDepth.</summary>
         public int MaxNativeDepth = Limits.NativeDepth;
 
+        private readonly Identities identities = new Identities();
         private readonly ObjectLibrary library;
         private readonly ModuleSource[] sources;
         private readonly SourceCompiler compiler;
@@ -376,7 +377,7 @@ namespace NanoPy.Core
         /// <summary>A number that is this object's own as long as it lives; id().</summary>
         public long IdOf(object value)
         {
-            return 0x10000 + (long)(uint)value.GetHashCode() * 16;
+            return 0x10000 + (long)identities.Of(value) * 16;
         }
 
         public override int Hash(object key)
