@@ -79,9 +79,14 @@ namespace NanoPy
 
         private void Work()
         {
+            bool noRoom = false;
             try
             {
                 RunScript();
+            }
+            catch (System.OutOfMemoryException)
+            {
+                noRoom = true;
             }
             catch (System.Exception error)
             {
@@ -89,6 +94,8 @@ namespace NanoPy
                 errorText = "SystemError: internal error: " + error.Message + "\n";
                 exitCode = 1;
             }
+            if (noRoom)
+                ReportNoRoom();
             interpreter.Signal.End();
             isBack = true;
             attention.Set();
@@ -114,6 +121,27 @@ namespace NanoPy
             outcome = globals != null ? interpreter.Run(code, globals) : interpreter.Run(code);
             if (outcome.Error != null)
                 Report(outcome.Error);
+        }
+
+        // The heap was too full to say what went wrong, or for the script at all. The names of a script that is over make room; those at a
+        // prompt stay.
+        private void ReportNoRoom()
+        {
+            errorText = "MemoryError\n";
+            exitCode = 1;
+            if (script.IsInteractive)
+                return;
+            interpreter.Modules.Clear();
+            if (outcome == null || outcome.Error == null)
+                return;
+            try
+            {
+                Report(outcome.Error);
+            }
+            catch (System.OutOfMemoryException)
+            {
+                errorText = "MemoryError\n";
+            }
         }
 
         // Saying what went wrong may run code of the script (`__str__`), so requests count here too.

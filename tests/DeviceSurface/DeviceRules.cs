@@ -37,6 +37,7 @@ namespace NanoPy.Tests.DeviceSurface
             new("pointers", "unsafe code breaks the metadata processor", Pointers),
             new("foreach over string", "String.GetEnumerator throws NotSupportedException", ForEachString),
             new("default interface methods", "they throw at run time", DefaultInterfaceMethods),
+            new("object hashes", "Object.GetHashCode walks the fields of fields, for ever on a cycle, and changes when the heap is compacted", ObjectHashes),
             new("exception filters", "a filter runs script code while the stack is being unwound", Filters),
             new("switch size", "a switch of more cases stores a wrong count", SwitchSize),
             new("method size", "branches reach 32 KB", MethodSize),
@@ -158,6 +159,13 @@ namespace NanoPy.Tests.DeviceSurface
         private static IEnumerable<string> DefaultInterfaceMethods(AssemblyDefinition assembly)
         {
             return Types(assembly).Where(type => type.IsInterface).SelectMany(type => type.Methods).Where(method => method.HasBody).Select(method => method.FullName);
+        }
+
+        private static IEnumerable<string> ObjectHashes(AssemblyDefinition assembly)
+        {
+            return Instructions(assembly).Where(at => at.Instruction.Operand is MethodReference { Name: "GetHashCode" } method && method.DeclaringType.FullName is "System.Object" or "System.ValueType"
+                    && at.Instruction.Operand is MethodReference { Name: "GetHashCode" })
+                .Select(at => at.Method.FullName);
         }
 
         private static IEnumerable<string> Filters(AssemblyDefinition assembly)

@@ -56,6 +56,7 @@ namespace NanoPy.Tests.DeviceSurface
         [InlineData("multi-dimensional arrays", "MultiDimensional")]
         [InlineData("pointers", "Pointers")]
         [InlineData("foreach over string", "ForEachString")]
+        [InlineData("object hashes", "ObjectHash::Of")]
         [InlineData("exception filters", "ExceptionFilter")]
         public void Rule_bites(string rule, string offender)
         {

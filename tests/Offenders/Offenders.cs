@@ -83,6 +83,14 @@ namespace NanoPy.Offenders
         }
     }
 
+    public static class ObjectHash
+    {
+        public static int Of(object a)
+        {
+            return a.GetHashCode();
+        }
+    }
+
     public static class ExceptionFilter
     {
         public static int Try(int a)

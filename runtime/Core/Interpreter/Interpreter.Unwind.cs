@@ -28,7 +28,7 @@ namespace NanoPy.Core
             Frame frame = entry;
             for (;;)
             {
-                ScriptException raised;
+                ScriptException raised = null;
                 try
                 {
                     object result = Loop(frame);
@@ -41,7 +41,7 @@ namespace NanoPy.Core
                             throw ScriptError.Type("__init__() should return None, not '" + TypeName(Box(result)) + "'");
                         return made;
                     }
-                    raised = null;
+                    frame = null;
                 }
                 catch (ScriptException error)
                 {
@@ -55,18 +55,47 @@ namespace NanoPy.Core
                 }
                 catch (System.OutOfMemoryException)
                 {
-                    raised = ScriptError.Of(TypeIds.MemoryError, "");
                 }
-                if (raised != null)
+                if (frame != null)
                 {
                     nativeDepth = natives + 1;
-                    frame = Unwind(ExceptionOf(raised), true);
+                    frame = UnwindFrom(raised);
                     if (frame != null)
                         continue;
                 }
                 nativeDepth = natives;
                 handled = handledBefore;
+                if (unhandled == null)
+                    throw new System.OutOfMemoryException();
                 throw new ScriptException(unhandled);
+            }
+        }
+
+        // As Unwind; raised is null for a MemoryError. On a board the heap can be too full for the exception itself, or for its traceback:
+        // then frames are given up, the innermost first and without a look at their handlers, until there is room. If not even the frame
+        // that Execute began with made room, the result is null and so is `unhandled`.
+        private Frame UnwindFrom(ScriptException raised)
+        {
+            for (;;)
+            {
+                try
+                {
+                    return Unwind(ExceptionOf(raised != null ? raised : ScriptError.Of(TypeIds.MemoryError, "")), true);
+                }
+                catch (System.OutOfMemoryException)
+                {
+                    raised = null;
+                }
+                Frame gone = current;
+                current = gone.Caller;
+                depth--;
+                bool last = gone.Kind == ReturnKind.Exit;
+                gone.Link.Release(gone);
+                if (last)
+                {
+                    unhandled = null;
+                    return null;
+                }
             }
         }
 

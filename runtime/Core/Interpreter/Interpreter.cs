@@ -45,6 +45,7 @@ namespace NanoPy.Core
         /// <summary>Most natives in progress that call back; see Limits.NativeDepth.</summary>
         public int MaxNativeDepth = Limits.NativeDepth;
 
+        private readonly Identities identities = new Identities();
         private readonly ObjectLibrary library;
         private readonly ModuleSource[] sources;
         private readonly SourceCompiler compiler;
@@ -104,7 +105,7 @@ namespace NanoPy.Core
             interrupted = false;
             stopReason = StopReason.None;
             PyException error = null;
-            bool killed = false;
+            bool killed = false, noRoom = false;
             Signal.Begin();
             try
             {
@@ -115,10 +116,16 @@ namespace NanoPy.Core
             {
                 error = ExceptionOf(raised);
             }
+            catch (System.OutOfMemoryException)
+            {
+                noRoom = true;
+            }
             catch (KillException)
             {
                 killed = true;
             }
+            if (noRoom)
+                error = NewException(TypeIds.MemoryError, "");
             int pending = Signal.End();
             if (stopReason == StopReason.None && killed)
                 stopReason = pending;
@@ -215,28 +222,41 @@ namespace NanoPy.Core
             return type != null ? type : MakeType(typeId);
         }
 
+        // A type is entered only when it is whole: memory can end in the middle.
         private PyType MakeType(int typeId)
         {
+            if (typeId == TypeIds.Object || typeId == TypeIds.Type)
+                return MakeFirstTypes(typeId);
             string row = typeRows[typeId];
-            int space = row.IndexOf(' ');
-            PyType type = new PyType(typeId, PyStr.From(row.Substring(0, space)));
+            PyType type = NewType(typeId, Type(int.Parse(row.Substring(row.IndexOf(' ') + 1))));
+            type.Meta = Type(TypeIds.Type);
             types[typeId] = type;
+            return type;
+        }
+
+        // type derives from object, and object is a type.
+        private PyType MakeFirstTypes(int typeId)
+        {
+            PyType root = NewType(TypeIds.Object, null);
+            PyType meta = NewType(TypeIds.Type, root);
+            root.Meta = meta;
+            meta.Meta = meta;
+            types[TypeIds.Object] = root;
+            types[TypeIds.Type] = meta;
+            return types[typeId];
+        }
+
+        private PyType NewType(int typeId, PyType parent)
+        {
+            string row = typeRows[typeId];
+            PyType type = new PyType(typeId, PyStr.From(row.Substring(0, row.IndexOf(' '))));
             type.LayoutId = typeId;
             type.EmptyShape = new Shape(type);
-            if (typeId == TypeIds.Object)
-            {
-                // Before the metaclass is asked for, which derives from object.
-                type.Bases = new PyType[0];
-                type.Mro = new PyType[] { type };
-                type.Meta = Type(TypeIds.Type);
-                return type;
-            }
-            type.Meta = typeId == TypeIds.Type ? type : Type(TypeIds.Type);
-            PyType parent = Type(int.Parse(row.Substring(space + 1)));
-            type.Bases = new PyType[] { parent };
-            type.Mro = new PyType[parent.Mro.Length + 1];
+            type.Bases = parent == null ? new PyType[0] : new PyType[] { parent };
+            type.Mro = new PyType[parent == null ? 1 : parent.Mro.Length + 1];
             type.Mro[0] = type;
-            System.Array.Copy(parent.Mro, 0, type.Mro, 1, parent.Mro.Length);
+            if (parent != null)
+                System.Array.Copy(parent.Mro, 0, type.Mro, 1, parent.Mro.Length);
             return type;
         }
 
@@ -388,7 +408,7 @@ namespace NanoPy.Core
         /// <summary>A number that is this object's own as long as it lives; id().</summary>
         public long IdOf(object value)
         {
-            return 0x10000 + (long)(uint)value.GetHashCode() * 16;
+            return 0x10000 + (long)identities.Of(value) * 16;
         }
 
         public override int Hash(object key)

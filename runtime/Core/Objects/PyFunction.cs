@@ -3,7 +3,7 @@
 namespace NanoPy.Core
 {
     /// <summary>A function written in Python: code bound to globals, defaults and captured cells.</summary>
-    public sealed class PyFunction : PyObject
+    public sealed class PyFunction : PyNumbered
     {
         internal readonly LinkedCode Link;
         public PyStr Name;
@@ -63,7 +63,7 @@ namespace NanoPy.Core
     public delegate object NativeBody(NativeCall call);
 
     /// <summary>A function written in C#. Made from a row of a NativeTable when its name is first looked up.</summary>
-    public sealed class PyNative : PyObject
+    public sealed class PyNative : PyNumbered
     {
         /// <summary>Name without the type: `append`.</summary>
         public readonly string Name;
@@ -168,7 +168,7 @@ namespace NanoPy.Core
     }
 
     /// <summary>A module: a name and a namespace. A builtin module fills its namespace as names are looked up.</summary>
-    public sealed class PyModule : PyObject
+    public sealed class PyModule : PyNumbered
     {
         public readonly PyStr Name;
         public readonly Namespace Globals;

@@ -3,7 +3,7 @@
 namespace NanoPy.Core
 {
     /// <summary>A type: builtin or made by a class statement.</summary>
-    public sealed class PyType : PyObject
+    public sealed class PyType : PyNumbered
     {
         /// <summary>Name as `__name__`.</summary>
         public PyStr Name;
@@ -133,7 +133,7 @@ namespace NanoPy.Core
     /// An instance of a class. A field that holds a number owns its box: loads copy the number out, stores reuse the box, so that
     /// `self.n += 1` allocates nothing. For the same reason fields are reached only through the methods here.
     /// </summary>
-    public class PyInstance : PyObject
+    public class PyInstance : PyNumbered
     {
         private static readonly object[] NoFields = new object[0];
         internal Shape Shape;
