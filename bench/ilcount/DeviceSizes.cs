@@ -27,6 +27,8 @@ namespace NanoPy.IlCount
             ["System.Collections.ArrayList"] = 120,
             ["System.Collections.Hashtable"] = 180,
             ["System.Threading.Thread"] = 72 + 356 + 40,
+            // A node, six numbers, three pointers.
+            ["System.WeakReference"] = Block + 24 + 12,
             // One field for the handle, one for the state.
             ["System.Threading.AutoResetEvent"] = 3 * Block,
             ["System.Threading.ManualResetEvent"] = 3 * Block,

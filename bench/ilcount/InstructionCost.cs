@@ -108,7 +108,7 @@ namespace NanoPy.IlCount
                     return;
                 int bytes = IsDelegate(type.Resolve()) ? DeviceSizes.Delegate : DeviceSizes.FrameworkObject(name);
                 if (bytes < 0)
-                    throw new System.InvalidOperationException("the size of " + name + " on the device is missing in DeviceSizes");
+                    throw new MeterException("the size of " + name + " on the device is missing in DeviceSizes");
                 block.Cost += CostTable.NewObject;
                 block.Objects.Add(new Made(name, bytes));
                 return;

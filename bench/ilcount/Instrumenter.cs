@@ -86,7 +86,7 @@ namespace NanoPy.IlCount
                 {
                     block = new Block(counted);
                     if (map.Blocks.Count == Counters.MostBlocks)
-                        throw new System.InvalidOperationException("more than " + Counters.MostBlocks + " blocks: raise Counters.MostBlocks");
+                        throw new MeterException("more than " + Counters.MostBlocks + " blocks: raise Counters.MostBlocks");
                     leaders.Add((instruction, map.Blocks.Count));
                     map.Blocks.Add(block);
                 }
@@ -141,7 +141,7 @@ namespace NanoPy.IlCount
                 if (made == null)
                     continue;
                 if (map.Sites.Count == Counters.MostSites)
-                    throw new System.InvalidOperationException("more than " + Counters.MostSites + " sites: raise Counters.MostSites");
+                    throw new MeterException("more than " + Counters.MostSites + " sites: raise Counters.MostSites");
                 sites.Add((instruction, map.Sites.Count));
                 map.Sites.Add(new Site(counted, made, instruction.OpCode.Code == Code.Newarr));
             }
