@@ -88,7 +88,6 @@ namespace NanoPy.Core
                 }
                 Frame gone = current;
                 current = gone.Caller;
-                depth--;
                 bool last = gone.Kind == ReturnKind.Exit;
                 gone.Link.Release(gone);
                 if (last)
