@@ -101,12 +101,26 @@ namespace NanoPy
             attention.Set();
         }
 
+        // On a board a call can fail for want of memory though there is enough in pieces: only a collection that compacts joins them.
+        private CodeObject Compile()
+        {
+            try
+            {
+                return script.Compile(compiler);
+            }
+            catch (System.OutOfMemoryException)
+            {
+            }
+            board.System.CollectGarbage();
+            return script.Compile(compiler);
+        }
+
         private void RunScript()
         {
             CodeObject code;
             try
             {
-                code = script.Compile(compiler);
+                code = Compile();
             }
             catch (ScriptException error)
             {
