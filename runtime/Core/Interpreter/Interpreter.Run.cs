@@ -62,7 +62,7 @@ namespace NanoPy.Core
                 if (signal.State != 0)
                 {
                     frame.Pc = pc;
-                    Poll();
+                    Pause();
                 }
                 pc = cOps[pc];
 
@@ -1155,7 +1155,7 @@ namespace NanoPy.Core
                 if (signal.State != 0)
                 {
                     frame.Pc = pc;
-                    Poll();
+                    Pause();
                 }
                 pc = bOps[pc];
                 goto next;
@@ -1245,7 +1245,7 @@ namespace NanoPy.Core
                 {
                     frame.Pc = 0;
                     current = frame;
-                    Poll();
+                    Pause();
                 }
                 // Recursion stays in the code at hand.
                 if (frame.Link == link)
