@@ -258,7 +258,10 @@ namespace NanoPy
             RunStatus status = abandoned ? RunStatus.Abandoned : StatusOf(reason);
             // At a prompt an output lives on from line to line, but not beyond a stop.
             if (!script.IsInteractive || status >= RunStatus.Stopped)
+            {
+                interpreter.Release();
                 board.MakeSafe();
+            }
             long now = board.System.UptimeMicroseconds();
             long took = reason != StopReason.None && askedAt != 0 ? now - askedAt : -1;
             long elapsed = startedAt == 0 ? 0 : now - startedAt;

@@ -138,6 +138,13 @@ namespace NanoPy.Core
             return new RunOutcome(error, killed, stopReason);
         }
 
+        /// <summary>Lets the modules let go of what the script holds outside the interpreter; on any thread, when the run is over.</summary>
+        public void Release()
+        {
+            for (int i = 0; i < sources.Length; i++)
+                sources[i].Release();
+        }
+
         /// <summary>A fresh module with `__name__` set.</summary>
         public PyModule NewModule(PyStr name)
         {
