@@ -47,6 +47,18 @@ namespace NanoPy.Simulated
             woken.WaitOne(milliseconds);
         }
 
+        public override void Rest(long microseconds)
+        {
+            long end = Now() + microseconds;
+            long whole = microseconds / 1000;
+            if (whole > 0 && woken.WaitOne((int)Math.Min(whole, int.MaxValue)))
+                return;
+            // What is left of the last millisecond is spent looking at the clock.
+            while (Now() < end && !woken.WaitOne(0))
+            {
+            }
+        }
+
         public override void Wake()
         {
             woken.Set();

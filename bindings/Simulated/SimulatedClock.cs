@@ -50,6 +50,9 @@ namespace NanoPy.Simulated
 
         public abstract void Wait(int milliseconds);
 
+        /// <summary>Waits for some microseconds, or until Wake: then at the time of the event that woke it. On the script's thread.</summary>
+        public abstract void Rest(long microseconds);
+
         public abstract void Wake();
 
         public abstract void Dispose();

@@ -10,10 +10,13 @@ namespace NanoPy.Simulated
     /// Time that only passes when the script waits, looks at the clock or is said to work: the same script gives the same times each run, at
     /// once. Planned actions run on the script's thread, in the middle of its wait.
     /// </summary>
-    public sealed class VirtualClock : SimulatedClock, IExactClock
+    public sealed class VirtualClock : SimulatedClock, IExactClock, ISteppedClock
     {
         /// <summary>Microseconds that each look at the clock takes, so that a loop that waits for a time comes to its end.</summary>
         public const int LookMicroseconds = 10;
+
+        /// <summary>Microseconds that each round of a loop takes, so that one that waits for an event without looking at the clock meets it.</summary>
+        public const int StepMicroseconds = 1;
 
         /// <summary>The calendar begins here, 2024-01-01 00:00 UTC in seconds since 1970.</summary>
         private const long CalendarStart = 1704067200;
@@ -58,6 +61,16 @@ namespace NanoPy.Simulated
         public override void Wait(int milliseconds)
         {
             Sleep(milliseconds * 1000L);
+        }
+
+        public override void Rest(long microseconds)
+        {
+            Sleep(microseconds);
+        }
+
+        public void Step()
+        {
+            Spend(StepMicroseconds);
         }
 
         public long Sleep(long microseconds)
