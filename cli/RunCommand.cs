@@ -1,6 +1,7 @@
 // `nanopy run`: a script on a simulated board.
 
 using System;
+using System.IO;
 using System.CommandLine;
 using NanoPy.Core;
 using NanoPy.Simulated;
@@ -76,7 +77,9 @@ namespace NanoPy.Cli
             RunResult result = engine.Run(source, SourceFile.NameOf(file));
             output.Flush();
             report.End();
-            return Finish(result, board, end);
+            int code = Finish(result, board, end);
+            settings.WriteWaves(board, Path.GetFileName(SourceFile.NameOf(file)));
+            return code;
         }
 
         private int Finish(RunResult result, SimulatedBoard board, SimulationEnd end)

@@ -25,11 +25,34 @@ namespace NanoPy.Cli
             CustomParser = ParsePresses,
         };
 
+        private readonly Option<string[]> waves = new Option<string[]>("--wave")
+        {
+            Description = "Draw what the pins did into a file: .svg, .png, or .vcd for PulseView and GTKWave; may be given several times.",
+            HelpName = "FILE",
+            AllowMultipleArgumentsPerToken = false,
+        };
+
+        internal SimulationOptions()
+        {
+            waves.Validators.Add(CheckWaves);
+        }
+
+        private static void CheckWaves(OptionResult result)
+        {
+            foreach (Token token in result.Tokens)
+            {
+                string reason = WaveFile.Refuse(token.Value);
+                if (reason != null)
+                    result.AddError("--wave: " + reason);
+            }
+        }
+
         internal void AddTo(Command command)
         {
             command.Options.Add(isVirtual);
             command.Options.Add(length);
             command.Options.Add(presses);
+            command.Options.Add(waves);
         }
 
         internal SimulationSettings Read(ParseResult parsed)
@@ -39,6 +62,7 @@ namespace NanoPy.Cli
                 IsVirtual = parsed.GetValue(isVirtual),
                 Length = parsed.GetValue(length),
                 Presses = parsed.GetValue(presses) ?? new ButtonPress[0],
+                Waves = parsed.GetValue(waves) ?? new string[0],
             };
         }
 

@@ -18,6 +18,8 @@ namespace NanoPy.Cli
         /// <summary>Microseconds; null for no end.</summary>
         internal long? Length { get; init; }
         internal ButtonPress[] Presses { get; init; }
+        /// <summary>Files that show the run.</summary>
+        internal string[] Waves { get; init; }
 
         internal SimulatedClock NewClock()
         {
@@ -33,6 +35,16 @@ namespace NanoPy.Cli
                     throw new CommandException("--press: " + board.Name + " has no pin " + press.Pin);
                 board.PlanPress(press.Pin, press.Time);
             }
+        }
+
+        /// <summary>Writes the files that show the run. Raises CommandException.</summary>
+        internal void WriteWaves(SimulatedBoard board, string scriptName)
+        {
+            if (Waves.Length == 0)
+                return;
+            WaveData data = WaveRecorder.Record(board, scriptName);
+            foreach (string path in Waves)
+                WaveFile.Write(data, path);
         }
 
         /// <summary>Plans the end: the stop ladder of a deadline, on the board's clock.</summary>

@@ -117,13 +117,13 @@ namespace NanoPy.Simulated
             }
         }
 
-        /// <summary>Wires a resistor to a pin that pulls it up, as modules with sensors have.</summary>
+        /// <summary>Wires a resistor to a pin that pulls it up, as modules with sensors have. Before the run: it is no change of the history.</summary>
         public void PullUpOutside(int pin)
         {
             lock (gate)
             {
                 pins[pin].IdleHigh = true;
-                Settle(pins[pin], PinCause.Outside, false);
+                pins[pin].Level = pins[pin].LevelNow();
             }
         }
 
