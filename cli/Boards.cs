@@ -13,8 +13,8 @@ namespace NanoPy.Cli
 
         private static string Folder { get { return Path.Combine(AppContext.BaseDirectory, "boards"); } }
 
-        /// <summary>A board by its id or by the path of its file or folder, in real time. Raises CommandException.</summary>
-        internal static SimulatedBoard Load(string id)
+        /// <summary>A board by its id or by the path of its file or folder, on a clock that is the board's from then on. Raises CommandException.</summary>
+        internal static SimulatedBoard Load(string id, SimulatedClock clock)
         {
             string path = Path.Combine(Folder, id);
             bool isId = id.IndexOfAny(new[] { '/', '\\' }) < 0 && Directory.Exists(path);
@@ -22,7 +22,7 @@ namespace NanoPy.Cli
                 throw new CommandException("no board '" + id + "'; there are: " + string.Join(", ", Ids()));
             try
             {
-                return SimulatedBoard.Load(isId ? path : id, new RealClock());
+                return SimulatedBoard.Load(isId ? path : id, clock);
             }
             catch (Exception error) when (error is InvalidDataException or IOException)
             {

@@ -40,6 +40,9 @@ namespace NanoPy.Simulated
 
         public SimulatedClock Clock { get { return clock; } }
 
+        /// <summary>What went over the buses.</summary>
+        public WireNotes Notes { get; } = new WireNotes();
+
         IPins IBoard.Pins { get { return pins; } }
 
         IClock IBoard.Clock { get { return clock; } }

@@ -35,10 +35,12 @@ namespace NanoPy.Time
         private const long MostSeconds = 9223372036;
 
         private readonly IClock clock;
+        private readonly IExactClock exact;
 
         public TimeModule(IClock clock)
         {
             this.clock = clock;
+            exact = clock as IExactClock;
         }
 
         public override string Name { get { return "time"; } }
@@ -71,9 +73,14 @@ namespace NanoPy.Time
 
         // ---- waiting --------------------------------------------------------------------------------------------------------------
 
-        // The clock waits whole milliseconds; what is left of the last one is spent looking at it.
+        // Most clocks wait whole milliseconds; what is left of the last one is spent looking at them.
         private void WaitFor(Interpreter interpreter, long microseconds)
         {
+            if (exact != null)
+            {
+                WaitExactly(interpreter, microseconds);
+                return;
+            }
             long end = clock.Microseconds() + microseconds;
             for (;;)
             {
@@ -84,6 +91,17 @@ namespace NanoPy.Time
                 long milliseconds = left / 1000;
                 if (milliseconds > 0)
                     clock.Wait(milliseconds > LongestWaitMs ? LongestWaitMs : (int)milliseconds);
+            }
+        }
+
+        private void WaitExactly(Interpreter interpreter, long microseconds)
+        {
+            long left = microseconds;
+            interpreter.Poll();
+            while (left > 0)
+            {
+                left = exact.Sleep(left);
+                interpreter.Poll();
             }
         }
 
