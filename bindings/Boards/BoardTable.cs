@@ -40,13 +40,23 @@ namespace NanoPy.Boards
         public static BoardTable OfTarget(string target)
         {
             BoardTable table = ChipTable.Make(ChipTable.OfTarget(target));
-            // A firmware for memory beside the flash runs only where there is some.
-            if (target.IndexOf("PSRAM") >= 0)
-                ChipTable.TryAddMemory(table, "quad");
-            else if (target.IndexOf("OCTAL") >= 0)
-                ChipTable.TryAddMemory(table, "octal");
+            string memory = ChipTable.MemoryOfTarget(target);
+            if (memory != null)
+                ChipTable.TryAddMemory(table, memory);
             table.AddName("BOOT", table.ButtonPin);
             return table;
+        }
+
+        /// <summary>Whether a firmware of nanoFramework is for this board's chip.</summary>
+        public bool FitsTarget(string target)
+        {
+            return Family(ChipTable.OfTarget(target)) == Family(Chip);
+        }
+
+        // The same silicon: only the flash chip sits elsewhere.
+        private static string Family(string chip)
+        {
+            return chip == "ESP32-PICO" ? "ESP32" : chip;
         }
 
         // ---- the whole ---------------------------------------------------------------------------------------------------------------

@@ -128,5 +128,14 @@ namespace NanoPy.Boards
                 return "ESP32-C6";
             return name.IndexOf("PICO") >= 0 || name.IndexOf("STICKC") >= 0 ? "ESP32-PICO" : "ESP32";
         }
+
+        /// <summary>The bus of the PSRAM that a firmware of nanoFramework needs, by the firmware's name; null if it needs none.</summary>
+        internal static string MemoryOfTarget(string target)
+        {
+            string name = target.ToUpper();
+            if (name.IndexOf("OCTAL") >= 0)
+                return "octal";
+            return name.IndexOf("PSRAM") >= 0 || name.IndexOf("CORE2") >= 0 || name.IndexOf("WROVER") >= 0 ? "quad" : null;
+        }
     }
 }
