@@ -7,10 +7,11 @@ namespace NanoPy.Simulated
     /// <summary>The peripherals of a simulated board; each keeps what the script did with it, and takes what the outer world does.</summary>
     public sealed class SimulatedPeripherals : Peripherals
     {
-        private IPinPolicy policy;
+        private readonly IPinPolicy policy;
 
-        internal SimulatedPeripherals(SimulatedBoard board)
+        internal SimulatedPeripherals(SimulatedBoard board, IPinPolicy policy)
         {
+            this.policy = policy;
             PwmChannels = new SimulatedPwm(board);
             Analog = new SimulatedAnalog(board);
             Dac = new SimulatedDac(board);
@@ -57,12 +58,6 @@ namespace NanoPy.Simulated
         public override ISensors Sensors { get { return PowerUnit; } }
         public override IPinPolicy Policy { get { return policy; } }
 
-        /// <summary>Sets who knows what the pins are for.</summary>
-        public void SetPolicy(IPinPolicy value)
-        {
-            policy = value;
-        }
-
         internal void MakeSafe()
         {
             PwmChannels.MakeSafe();
@@ -72,7 +67,7 @@ namespace NanoPy.Simulated
             UartPorts.MakeSafe();
             HardwareTimers.MakeSafe();
             Files.CloseAll();
-            policy?.ReleaseAll();
+            policy.ReleaseAll();
         }
     }
 }
