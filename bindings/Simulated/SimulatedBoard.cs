@@ -8,7 +8,7 @@ using NanoPy.Hal;
 namespace NanoPy.Simulated
 {
     /// <summary>A board in memory, made from a board file.</summary>
-    public sealed class SimulatedBoard : IBoard, ISystem, IDisposable
+    public sealed class SimulatedBoard : IEquippedBoard, ISystem, IDisposable
     {
         /// <summary>How long Press holds a button down, in microseconds: longer than hardware debounces.</summary>
         private const long PressMicroseconds = 100000;
@@ -23,6 +23,7 @@ namespace NanoPy.Simulated
             this.file = file;
             this.clock = clock;
             pins = new SimulatedPins(file, clock);
+            Peripherals = new SimulatedPeripherals(pins, clock, Notes);
             frequency = file.Frequencies[0];
         }
 
@@ -42,6 +43,11 @@ namespace NanoPy.Simulated
 
         /// <summary>What went over the buses.</summary>
         public WireNotes Notes { get; } = new WireNotes();
+
+        /// <summary>What it has beside pins, clock and chip.</summary>
+        public SimulatedPeripherals Peripherals { get; }
+
+        Peripherals IEquippedBoard.Peripherals { get { return Peripherals; } }
 
         IPins IBoard.Pins { get { return pins; } }
 
@@ -66,6 +72,7 @@ namespace NanoPy.Simulated
 
         public void MakeSafe()
         {
+            Peripherals.MakeSafe();
             pins.MakeSafe();
         }
 
