@@ -61,7 +61,6 @@ namespace NanoPy.Compiler
                 case TokenKind.Star:
                 case TokenKind.Ellipsis:
                 case TokenKind.Await:
-                case TokenKind.Yield:
                     return true;
                 default:
                     return false;
@@ -70,8 +69,6 @@ namespace NanoPy.Compiler
 
         private Node StarExpression()
         {
-            if (Kind == TokenKind.Yield)
-                throw NotYet("generators are");
             int start = lexer.Start;
             if (!Accept(TokenKind.Star))
                 return Expression();
@@ -79,9 +76,26 @@ namespace NanoPy.Compiler
             return new UnaryNode(NodeKind.Star, 0, operand, start, operand.End);
         }
 
+        // What follows `=`, stands in parentheses or is a statement: yield is allowed too.
+        private Node StarExpressionsOrYield()
+        {
+            return Kind == TokenKind.Yield ? Yield() : StarExpressions();
+        }
+
+        private Node Yield()
+        {
+            int start = lexer.Start;
+            Enter();
+            lexer.Next();
+            bool isFrom = Accept(TokenKind.From);
+            Node operand = isFrom ? Expression() : StartsExpression() ? StarExpressions() : null;
+            depth--;
+            return new UnaryNode(isFrom ? NodeKind.YieldFrom : NodeKind.Yield, 0, operand, start, lexer.LastEnd);
+        }
+
         private Node StarNamedExpression()
         {
-            return Kind == TokenKind.Star || Kind == TokenKind.Yield ? StarExpression() : NamedExpression();
+            return Kind == TokenKind.Star ? StarExpression() : NamedExpression();
         }
 
         // The test of an if or while.
@@ -371,9 +385,9 @@ namespace NanoPy.Compiler
                 brackets--;
                 return new ConstantNode(PyTuple.Empty, start, lexer.LastEnd);
             }
-            Node first = StarNamedExpression();
+            Node first = Kind == TokenKind.Yield ? Yield() : StarNamedExpression();
             if (Kind == TokenKind.For || Kind == TokenKind.Async)
-                throw NotYet("generator expressions are");
+                return Comprehension(NodeKind.GeneratorExpression, first, null, TokenKind.RightParen, start);
             if (Kind != TokenKind.Comma)
             {
                 CloseBracket(TokenKind.RightParen, first);
@@ -477,6 +491,13 @@ namespace NanoPy.Compiler
 
         private Node Comprehension(NodeKind kind, Node element, Node value, TokenKind close, int start)
         {
+            Clause[] clauses = Clauses(element);
+            CloseBracket(close, clauses[clauses.Length - 1].Source);
+            return new ComprehensionNode(kind, element, value, clauses, start, lexer.LastEnd);
+        }
+
+        private Clause[] Clauses(Node element)
+        {
             if (element.Kind == NodeKind.Star)
                 throw At(element, "iterable unpacking cannot be used in comprehension");
             Clause[] clauses = new Clause[0];
@@ -496,8 +517,7 @@ namespace NanoPy.Compiler
             }
             if (Kind == TokenKind.Async)
                 throw NotYet("async is");
-            CloseBracket(close, clauses[clauses.Length - 1].Source);
-            return new ComprehensionNode(kind, element, value, clauses, start, lexer.LastEnd);
+            return clauses;
         }
 
         // After the opening bracket; takes the closing one.
@@ -540,7 +560,15 @@ namespace NanoPy.Compiler
         private void Argument(Arguments arguments, Node node)
         {
             if (Kind == TokenKind.For || Kind == TokenKind.Async)
-                throw NotYet("generator expressions are");
+            {
+                Clause[] clauses = Clauses(node);
+                ComprehensionNode generator = new ComprehensionNode(NodeKind.GeneratorExpression, node, null, clauses, node.Start, lexer.LastEnd);
+                // It may do without parentheses of its own where it is the only argument.
+                if (arguments.Positional.Count + arguments.Values.Count > 0 || Kind == TokenKind.Comma)
+                    throw At(generator, "Generator expression must be parenthesized");
+                arguments.Positional.Add(generator);
+                return;
+            }
             if (Kind != TokenKind.Assign)
             {
                 if (arguments.HasDoubleStar)

@@ -296,6 +296,11 @@ namespace NanoPy.Core
         Return,
         /// <summary>ReturnNone: leave the function with None.</summary>
         ReturnNone,
+        /// <summary>Yield a: leave the generator with R[a]; when it goes on, R[a] = the value sent to it.</summary>
+        Yield,
+        /// <summary>YieldFrom a b: hand R[a] to the iterator R[b] (send, or next for None) and yield what it gives; when the generator goes on,
+        /// R[a] = the value sent, and the same instruction again. At the iterator's end R[a] = what it returned.</summary>
+        YieldFrom,
         /// <summary>LoadBuildClass a: R[a] = the builtin that makes classes, to be called as (function of the body, name, *bases, **keywords).</summary>
         LoadBuildClass,
 

@@ -87,7 +87,7 @@ namespace NanoPy.Core
             {
                 PyFunction function = callable as PyFunction;
                 if (function != null)
-                    return Bind(function, self, R, N, D, at, count, names);
+                    return StartFunction(function, self, R, N, D, at, count, names);
                 PyNative native = callable as PyNative;
                 if (native != null)
                 {
@@ -206,11 +206,22 @@ namespace NanoPy.Core
             frame.Cells = cells;
         }
 
+        // As StartCall, of a function written in Python: a generator function is done when its generator is made.
+        private Frame StartFunction(PyFunction function, object self, object[] R, long[] N, double[] D, int at, int count, object[] names)
+        {
+            Frame frame = Bind(function, self, R, N, D, at, count, names);
+            if ((function.Code.Flags & CodeFlags.Generator) == 0)
+                return frame;
+            callResult = NewGenerator(function, frame);
+            return null;
+        }
+
         // A frame with the arguments in its parameters; raises TypeError as CPython does.
         private Frame Bind(PyFunction function, object self, object[] R, long[] N, double[] D, int at, int count, object[] names)
         {
             CodeObject code = function.Code;
-            Frame frame = function.Link.Take();
+            // The frame of a generator outlives the call: it is none of the pool's.
+            Frame frame = (code.Flags & CodeFlags.Generator) == 0 ? function.Link.Take() : new Frame(function.Link);
             int named = names == null ? 0 : names.Length;
             int positional = count - named;
             int first = 0;

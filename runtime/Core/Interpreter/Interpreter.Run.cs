@@ -814,7 +814,24 @@ namespace NanoPy.Core
                     {
                         PyIterator iterator = R[bOps[pc]] as PyIterator;
                         frame.Pc = pc;
-                        v = iterator != null ? iterator.Next(this) : Next(R[bOps[pc]]);
+                        if (iterator != null)
+                            v = iterator.Next(this);
+                        else
+                        {
+                            PyGenerator generator = R[bOps[pc]] as PyGenerator;
+                            if (generator != null)
+                            {
+                                callee = Enter(generator, Py.None);
+                                if (callee == null)
+                                {
+                                    pc++;
+                                    goto next;
+                                }
+                                callee.Kind = ReturnKind.Item;
+                                goto resume;
+                            }
+                            v = Next(R[bOps[pc]]);
+                        }
                         if (v == null)
                         {
                             pc++;
@@ -1070,6 +1087,41 @@ namespace NanoPy.Core
                         callee.R[frame.ReturnTo] = v;
                         goto leave;
 
+                    case Opcode.Yield:
+                        frame.Pc = pc;
+                        a = aOps[pc];
+                        v = R[a];
+                        if (v == intTag)
+                            Number = N[a];
+                        else if (v == floatTag)
+                            Real = D[a];
+                        goto yielded;
+                    case Opcode.YieldFrom:
+                    {
+                        frame.Pc = pc;
+                        a = aOps[pc];
+                        b = bOps[pc];
+                        PyGenerator generator = R[b] as PyGenerator;
+                        if (generator != null)
+                        {
+                            callee = Enter(generator, frame.Get(a));
+                            if (callee == null)
+                            {
+                                frame.Set(a, generator.TakeResult(), this);
+                                pc++;
+                                goto next;
+                            }
+                            callee.Kind = ReturnKind.Delegate;
+                            goto resume;
+                        }
+                        v = Delegate(frame, a, b);
+                        if (v != null)
+                            goto yielded;
+                        frame.Set(a, stopValue, this);
+                        pc++;
+                        goto next;
+                    }
+
                     case Opcode.Raise:
                         frame.Pc = pc;
                         frame = Unwind(ToException(frame.Get(aOps[pc])), true);
@@ -1195,7 +1247,7 @@ namespace NanoPy.Core
                 {
                     if (function.SimpleCountWithCells != b)
                     {
-                        callee = Bind(function, null, R, N, D, a, b, null);
+                        callee = StartFunction(function, null, R, N, D, a, b, null);
                         goto called;
                     }
                     callee = function.Link.Take();
@@ -1260,6 +1312,25 @@ namespace NanoPy.Core
                 pc++;
                 goto next;
 
+            resume:
+                // A generator goes on in this loop.
+                callee.Caller = frame;
+                frame = callee;
+                pc = frame.Pc;
+                if (signal.State != 0)
+                {
+                    current = frame;
+                    Poll();
+                }
+                goto reload;
+
+            yielded:
+                frame = Yield(frame, v);
+                if (frame == null)
+                    return v;
+                pc = frame.Pc;
+                goto reload;
+
             specialReturn:
                 frame.Pc = pc;
                 if (v == intTag)
@@ -1268,6 +1339,14 @@ namespace NanoPy.Core
                     Real = D[a];
                 else if (v == null)
                     throw frame.Unbound(a);
+                if (frame.Instance is PyGenerator)
+                {
+                    frame = ReturnFrom(frame, v);
+                    if (frame == null)
+                        return v;
+                    pc = frame.Pc;
+                    goto reload;
+                }
                 callee = frame.Caller;
                 if (frame.Kind == ReturnKind.Exit)
                 {
