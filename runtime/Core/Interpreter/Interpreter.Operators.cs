@@ -187,6 +187,9 @@ namespace NanoPy.Core
 
         internal static bool CompareFloats(Opcode op, double x, double y)
         {
+            // The device's CLR holds that the two infinities are equal.
+            if (x == y && x < 0.0 != y < 0.0)
+                return op == Opcode.Ne || (op <= Opcode.Le ? x < 0.0 : op <= Opcode.Ge && y < 0.0);
             switch (op)
             {
                 case Opcode.Lt: return x < y;
