@@ -154,15 +154,15 @@ namespace NanoPy.Core
         NotIn,
 
         // ---- jumps ----------------------------------------------------------------------------------------------------------
-        /// <summary>Jump _ target.</summary>
+        /// <summary>Jump _ _ target.</summary>
         Jump,
-        /// <summary>JumpIfTrue a target: jump if R[a] is true.</summary>
+        /// <summary>JumpIfTrue a _ target: jump if R[a] is true.</summary>
         JumpIfTrue,
-        /// <summary>JumpIfFalse a target: jump if R[a] is false.</summary>
+        /// <summary>JumpIfFalse a _ target: jump if R[a] is false.</summary>
         JumpIfFalse,
-        /// <summary>JumpIfNone a target: jump if R[a] is None.</summary>
+        /// <summary>JumpIfNone a _ target: jump if R[a] is None.</summary>
         JumpIfNone,
-        /// <summary>JumpIfNotNone a target: jump if R[a] is not None.</summary>
+        /// <summary>JumpIfNotNone a _ target: jump if R[a] is not None.</summary>
         JumpIfNotNone,
         /// <summary>JumpLt a b target: jump if R[a] &lt; R[b].</summary>
         JumpLt,

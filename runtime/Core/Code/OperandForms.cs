@@ -38,7 +38,7 @@ namespace NanoPy.Core
             + "rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr "                    // InAdd ... InShr
             + "rrzrrzr-zr-zrrrrrrr-zr-zrrrrrzrr-rr-rr-rr- "                       // AddInt ... Not
             + "rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr "                             // Lt ... NotIn
-            + "-t-rt-rt-rt-rt- "                                            // Jump ... JumpIfNotNone
+            + "--tr-tr-tr-tr-t "                                            // Jump ... JumpIfNotNone
             + "rrtrrtrrtrrtrrtrrtrrtrrtrrtrrtrrtrrt "                       // JumpLt ... JumpNotNe
             + "ritritritritritritritritritritritrit "                       // JumpLtInt ... JumpNotNeInt
             + "rr-rrt4R-r4t "                                               // GetIter ... ForRange

@@ -87,7 +87,7 @@ namespace NanoPy.Core
             {
                 PyFunction function = callable as PyFunction;
                 if (function != null)
-                    return StartFunction(function, self, R, N, D, at, count, names);
+                    return Bind(function, self, R, N, D, at, count, names);
                 PyNative native = callable as PyNative;
                 if (native != null)
                 {
@@ -206,17 +206,7 @@ namespace NanoPy.Core
             frame.Cells = cells;
         }
 
-        // As StartCall, of a function written in Python: a generator function is done when its generator is made.
-        private Frame StartFunction(PyFunction function, object self, object[] R, long[] N, double[] D, int at, int count, object[] names)
-        {
-            Frame frame = Bind(function, self, R, N, D, at, count, names);
-            if ((function.Code.Flags & CodeFlags.Generator) == 0)
-                return frame;
-            callResult = NewGenerator(function, frame);
-            return null;
-        }
-
-        // A frame with the arguments in its parameters; raises TypeError as CPython does.
+        // A frame with the arguments in its parameters; raises TypeError as CPython does. Null for a generator function: the call is done, and callResult the generator.
         private Frame Bind(PyFunction function, object self, object[] R, long[] N, double[] D, int at, int count, object[] names)
         {
             CodeObject code = function.Code;
@@ -256,7 +246,10 @@ namespace NanoPy.Core
             BindDefaults(function, frame);
             if (function.HasCells)
                 MakeCells(function, frame);
-            return frame;
+            if ((code.Flags & CodeFlags.Generator) == 0)
+                return frame;
+            callResult = new PyGenerator(frame, function.Name, function.QualifiedName);
+            return null;
         }
 
         private void BindKeywords(PyFunction function, Frame frame, object[] R, long[] N, double[] D, int at, object[] names)

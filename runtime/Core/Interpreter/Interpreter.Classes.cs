@@ -69,6 +69,8 @@ namespace NanoPy.Core
             if (function != null)
             {
                 Frame frame = Bind(function, instance, R, N, D, at, count, names);
+                if (frame == null)
+                    throw ScriptError.Type("__init__() should return None, not 'generator'");
                 frame.Kind = ReturnKind.Init;
                 frame.Instance = instance;
                 return frame;

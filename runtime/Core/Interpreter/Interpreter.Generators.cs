@@ -151,12 +151,6 @@ namespace NanoPy.Core
 
         // ---- from the loop --------------------------------------------------------------------------------------------------------
 
-        // Makes a function's frame a generator; the result of the call.
-        private object NewGenerator(PyFunction function, Frame frame)
-        {
-            return new PyGenerator(frame, function.Name, function.QualifiedName);
-        }
-
         private static ScriptException AlreadyExecuting()
         {
             return ScriptError.Value("generator already executing");
@@ -284,18 +278,36 @@ namespace NanoPy.Core
             return told;
         }
 
-        // One step of `yield from` an iterator that is no generator; null at its end, with stopValue.
-        private object Delegate(Frame frame, int a, int b)
+        // One step of `yield from`: the frame of the generator that is to give the next item, or null and callResult: the item itself, or null
+        // at the end of the iterator, whose value is then in register a.
+        private Frame Delegate(Frame frame, int a, int b)
         {
             object iterator = frame.Get(b);
             object sent = frame.Get(a);
+            PyGenerator generator = iterator as PyGenerator;
+            if (generator != null)
+            {
+                Frame inner = Enter(generator, sent);
+                if (inner != null)
+                    inner.Kind = ReturnKind.Delegate;
+                else
+                    frame.Set(a, generator.TakeResult(), this);
+                callResult = null;
+                return inner;
+            }
             stopValue = Py.None;
-            if (sent == Py.None)
-                return Next(iterator);
+            callResult = sent == Py.None ? Next(iterator) : SendTo(iterator, sent);
+            if (callResult == null)
+                frame.Set(a, stopValue, this);
+            return null;
+        }
+
+        private object SendTo(object iterator, object value)
+        {
             int natives = nativeDepth;
             try
             {
-                return Call(GetAttribute(iterator, PyStr.From("send")), sent);
+                return Call(GetAttribute(iterator, PyStr.From("send")), value);
             }
             catch (ScriptException ended)
             {

@@ -50,6 +50,9 @@ namespace NanoPy.Core
                         throw frame.Unbound(a);
                     R[a] = null;
                     return;
+                case Opcode.RangePrep:
+                    PrepareRange(frame, a, b);
+                    return;
                 case Opcode.BuildTuple:
                     R[a] = c == 0 ? PyTuple.Empty : new PyTuple(Take(frame, b, c));
                     return;

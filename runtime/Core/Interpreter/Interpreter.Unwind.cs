@@ -171,6 +171,24 @@ namespace NanoPy.Core
             error.Context = handled;
         }
 
+        // The four raising opcodes: the frame that handles the exception, or null.
+        private Frame RaiseRegisters(Frame frame, Opcode op, int a, int b)
+        {
+            switch (op)
+            {
+                case Opcode.Raise:
+                    return Unwind(ToException(frame.Get(a)), true);
+                case Opcode.RaiseFrom:
+                    return Unwind(RaiseFrom(frame.Get(a), frame.Get(b)), true);
+                case Opcode.RaiseAgain:
+                    if (handled == null)
+                        throw ScriptError.Runtime("No active exception to reraise");
+                    return Unwind(handled, false);
+                default:
+                    return Unwind((PyException)frame.R[a], false);
+            }
+        }
+
         /// <summary>An exception from what `raise` takes: an exception, or a class of exceptions; raises TypeError.</summary>
         public PyException ToException(object value)
         {
