@@ -463,7 +463,7 @@ namespace NanoPy.Core
             object inMeta = type.Meta.BuiltinId >= 0 ? null : FindOwn(type.Meta, Special.Getitem);
             if (inMeta != null)
                 return CallWith(inMeta, type, key);
-            object method = TryGetAttribute(type, specialNames[Special.ClassGetitem]);
+            object method = TryGetAttribute(type, SpecialName(Special.ClassGetitem));
             if (method != null)
                 return Call(method, key);
             // list[int] and the like serve as annotations only: the type stands for itself.

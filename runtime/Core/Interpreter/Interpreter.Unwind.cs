@@ -304,7 +304,7 @@ namespace NanoPy.Core
         private void WriteErrorLine(ByteWriter writer, PyException error)
         {
             PyType type = error.Type;
-            object module = type.BuiltinId >= 0 ? null : type.Attributes.Get(specialNames[Special.Module], this);
+            object module = type.BuiltinId >= 0 ? null : type.Attributes.Get(SpecialName(Special.Module), this);
             if (module is PyStr && module.ToString() != "__main__" && module.ToString() != "builtins")
             {
                 writer.Write((PyStr)module);
