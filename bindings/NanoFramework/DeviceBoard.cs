@@ -107,6 +107,13 @@ namespace NanoPy.NanoFramework
             // Stack frames lie on the heap: there is no size to choose.
             return new Thread(body);
         }
+
+        // The abort is raised in the worker at its next operation, or in its wait: `catch` cannot swallow it, an endless `finally` outlasts it.
+        public bool TryEndWorker(Thread worker, int milliseconds)
+        {
+            worker.Abort();
+            return worker.Join(milliseconds);
+        }
     }
 
     /// <summary>The chip's microsecond timer, and the calendar of the CLR.</summary>

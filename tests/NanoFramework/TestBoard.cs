@@ -85,6 +85,22 @@ namespace NanoPy.DeviceTests
         {
             return new Thread(body);
         }
+
+        /// <summary>Whether threads can be ended here, known after the first try: the CLR of the device can, .NET on a PC cannot.</summary>
+        public bool EndsWorkers = true;
+
+        public bool TryEndWorker(Thread worker, int milliseconds)
+        {
+            try
+            {
+                worker.Abort();
+            }
+            catch (NotSupportedException)
+            {
+                EndsWorkers = false;
+            }
+            return worker.Join(EndsWorkers ? milliseconds : 0);
+        }
     }
 
     /// <summary>Pins in memory.</summary>
@@ -97,6 +113,9 @@ namespace NanoPy.DeviceTests
         private readonly bool[] outside = new bool[Count];
         private IPinListener listener;
         private int watched = -1;
+
+        /// <summary>How often a level was read or written.</summary>
+        public int Uses;
 
         public int Abilities(int pin)
         {
@@ -128,11 +147,13 @@ namespace NanoPy.DeviceTests
 
         public void Write(int pin, bool high)
         {
+            Uses++;
             latches[pin] = high;
         }
 
         public bool Read(int pin)
         {
+            Uses++;
             if (modes[pin] == PinMode.Output || (modes[pin] == PinMode.OpenDrain && !latches[pin]))
                 return latches[pin];
             return pulls[pin] == PinPull.Up || (pulls[pin] == PinPull.None && outside[pin]);
