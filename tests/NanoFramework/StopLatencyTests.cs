@@ -37,15 +37,18 @@ namespace NanoPy.DeviceTests
             // Runs on the script's thread, before its first line.
             internal void Plan()
             {
-                DueAt = RealTime.Now() + delayMs * 1000L;
-                if (byTimer)
-                    timer = new Timer(Ask, null, delayMs, Timeout.Infinite);
-                else
+                if (!byTimer)
+                {
                     new Thread(SleepAndAsk).Start();
+                    return;
+                }
+                DueAt = RealTime.Now() + delayMs * 1000L;
+                timer = new Timer(Ask, null, delayMs, Timeout.Infinite);
             }
 
             private void SleepAndAsk()
             {
+                DueAt = RealTime.Now() + delayMs * 1000L;
                 Thread.Sleep(delayMs);
                 Ask(null);
             }

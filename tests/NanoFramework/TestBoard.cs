@@ -10,6 +10,7 @@ namespace NanoPy.DeviceTests
     public sealed class TestBoard : IBoard, ISystem
     {
         private const int Button = 0;
+        private const int AbortMs = 50;
         private readonly TestPins pins = new TestPins();
         private readonly IClock clock;
         private int frequency = 160000000;
@@ -83,7 +84,10 @@ namespace NanoPy.DeviceTests
 
         public Thread NewWorker(ThreadStart body, int stackBytes)
         {
-            return new Thread(body);
+            // As on hardware: everybody else comes first.
+            Thread worker = new Thread(body);
+            worker.Priority = ThreadPriority.Lowest;
+            return worker;
         }
 
         /// <summary>Whether threads can be ended here, known after the first try: the CLR of the device can, .NET on a PC cannot.</summary>
@@ -93,13 +97,19 @@ namespace NanoPy.DeviceTests
         {
             try
             {
-                worker.Abort();
+                for (int left = milliseconds; left > 0; left -= AbortMs)
+                {
+                    worker.Abort();
+                    if (worker.Join(AbortMs))
+                        return true;
+                }
+                return false;
             }
             catch (NotSupportedException)
             {
                 EndsWorkers = false;
+                return worker.Join(0);
             }
-            return worker.Join(EndsWorkers ? milliseconds : 0);
         }
     }
 
