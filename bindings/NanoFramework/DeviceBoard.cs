@@ -5,6 +5,7 @@ using System.IO;
 using System.Threading;
 using nanoFramework.Hardware.Esp32;
 using nanoFramework.Runtime.Native;
+using NanoPy.Boards;
 using NanoPy.Hal;
 
 namespace NanoPy.NanoFramework
@@ -19,16 +20,17 @@ namespace NanoPy.NanoFramework
         /// <summary>How long an aborted thread may take for its `finally` blocks before it is aborted again.</summary>
         private const int AbortMs = 50;
 
-        private readonly BoardDescription description;
+        private readonly BoardTable table;
         private readonly DevicePins pins;
         private readonly DeviceClock clock = new DeviceClock();
         private readonly long heapBytes;
         private byte[] number;
 
-        public DeviceBoard(BoardDescription description)
+        /// <param name="table">What the board file says of the board around the chip.</param>
+        public DeviceBoard(BoardTable table)
         {
-            this.description = description;
-            pins = new DevicePins(description);
+            this.table = table;
+            pins = new DevicePins(table);
             // There is no way to ask for the size of the heap: what is free now counts as the whole.
             heapBytes = FreeMemory();
         }
@@ -39,11 +41,12 @@ namespace NanoPy.NanoFramework
 
         public ISystem System { get { return this; } }
 
-        public int ButtonPin { get { return description.ButtonPin; } }
+        public int ButtonPin { get { return table.ButtonPin; } }
 
         public void MakeSafe()
         {
             pins.MakeSafe();
+            table.ReleaseAll();
         }
 
         public byte[] UniqueId()
@@ -69,13 +72,13 @@ namespace NanoPy.NanoFramework
 
         public int Frequency()
         {
-            return description.Frequency;
+            return table.Frequencies[0] * 1000000;
         }
 
         // nanoFramework 1.x leaves the frequency as the firmware set it.
         public bool TrySetFrequency(int hertz)
         {
-            return hertz == description.Frequency;
+            return hertz == Frequency();
         }
 
         public long UptimeMicroseconds()
