@@ -204,6 +204,9 @@ namespace NanoPy.Core
         /// <summary>As Take, when there is none to reuse. The depth of calls is looked at here only, so that a call need not count.</summary>
         internal Frame NewFrame()
         {
+            int depth = Interpreter.CallsInProgress;
+            if (depth >= Interpreter.MaxDepth)
+                throw ScriptError.TooDeep();
             Frame frame = new Frame(this);
             if (pooled < Interpreter.PooledFrames)
             {
@@ -213,9 +216,6 @@ namespace NanoPy.Core
                 lastPooled = frame;
                 return frame;
             }
-            int depth = Interpreter.Depth;
-            if (depth >= Interpreter.MaxDepth)
-                throw ScriptError.TooDeep();
             frame.Depth = depth + 1;
             return frame;
         }

@@ -25,6 +25,8 @@ namespace NanoPy.Core
             }
             entry.Pc = 0;
             nativeDepth++;
+            // Not only by the loop: on a board the memory can end where the loop is called.
+            current = entry;
             Frame frame = entry;
             for (;;)
             {
