@@ -94,6 +94,7 @@ namespace NanoPy
             if (session == null)
             {
                 session = NewInterpreter();
+                session.FitInto(board.System.FreeMemory());
                 PyModule main = session.NewModule(PyStr.From("__main__"));
                 session.Modules.Set(main.Name, main, session);
                 sessionGlobals = main.Globals;

@@ -62,7 +62,9 @@ namespace NanoPy.DeviceTests
             return RealTime.Now();
         }
 
-        // What the CLR has is the business of the tests of memory; scripts only learn that there is some.
+        /// <summary>What the board says to have free: by default as with PSRAM, so that a script runs as on the PC whatever the CLR has.</summary>
+        public long FreeBytes = 4000000;
+
         public long UsedMemory()
         {
             return 40000;
@@ -70,7 +72,7 @@ namespace NanoPy.DeviceTests
 
         public long FreeMemory()
         {
-            return 60000;
+            return FreeBytes;
         }
 
         public void CollectGarbage()

@@ -59,6 +59,7 @@ namespace NanoPy.Core
         private bool interrupted;
         private int stopReason;
         private NativeCall[] calls = new NativeCall[4];
+        private int leastDepthWithPool = Limits.LeastDepthWithPool;
         private object[] reprs = new object[4];
         private int reprCount;
 
@@ -181,11 +182,27 @@ namespace NanoPy.Core
             nativeDepth--;
         }
 
+        /// <summary>
+        /// Sets MaxDepth and MaxNativeDepth for a board with so many bytes free, so that a recursion without end is a RecursionError and not
+        /// the end of the memory.
+        /// </summary>
+        public void FitInto(long freeBytes)
+        {
+            MaxDepth = Depth(freeBytes / Limits.BytesPerCall, Limits.LeastCallDepth, Limits.CallDepth);
+            MaxNativeDepth = Depth(freeBytes / Limits.BytesPerNative, Limits.LeastNativeDepth, Limits.NativeDepth);
+            leastDepthWithPool = MaxDepth < Limits.LeastDepthWithPool ? MaxDepth : Limits.LeastDepthWithPool;
+        }
+
+        private static int Depth(long wanted, int least, int most)
+        {
+            return wanted < least ? least : wanted > most ? most : (int)wanted;
+        }
+
         /// <summary>How many frames a function may keep for reuse.</summary>
-        internal int PooledFrames { get { return MaxDepth < Limits.LeastDepthWithPool ? 0 : Limits.PooledFrames; } }
+        internal int PooledFrames { get { return MaxDepth < leastDepthWithPool ? 0 : Limits.PooledFrames; } }
 
         /// <summary>Python calls in progress.</summary>
-        internal int Depth
+        internal int CallsInProgress
         {
             get
             {
