@@ -270,7 +270,10 @@ namespace NanoPy
             bool isLeft = abandoned && !board.System.TryEndWorker(worker, Engine.EndMs);
             // At a prompt an output lives on from line to line, but not beyond a stop.
             if (!script.IsInteractive || status >= RunStatus.Stopped)
+            {
+                interpreter.LetGo();
                 board.MakeSafe();
+            }
             long now = board.System.UptimeMicroseconds();
             long took = reason != StopReason.None && askedAt != 0 ? now - askedAt : -1;
             long elapsed = startedAt == 0 ? 0 : now - startedAt;

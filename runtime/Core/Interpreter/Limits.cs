@@ -41,6 +41,12 @@ namespace NanoPy.Core
         /// <summary>Decimal digits of an int that is read from or written as text: CPython's limit, because the time grows with the square of them.</summary>
         public const int IntDigits = 4300;
 
+        /// <summary>
+        /// Callbacks of pins and timers that wait while the script is between two safe points; a power of two. MicroPython keeps 8; a switch
+        /// that bounces makes more edges than that.
+        /// </summary>
+        public const int PendingCallbacks = 16;
+
         /// <summary>Exceptions of a chain that a traceback shows; a script could chain them without end.</summary>
         public const int ChainedExceptions = 20;
 
