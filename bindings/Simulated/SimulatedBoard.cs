@@ -24,7 +24,7 @@ namespace NanoPy.Simulated
             this.clock = clock;
             pins = new SimulatedPins(file, clock);
             frequency = file.Frequencies[0];
-            Peripherals = new SimulatedPeripherals(this, file.Table);
+            Peripherals = new SimulatedPeripherals(this, pins, file.Table);
         }
 
         /// <summary>A board from its folder or its board.json; the clock is a RealClock or a VirtualClock, and the board's from now on.</summary>
@@ -77,12 +77,6 @@ namespace NanoPy.Simulated
         {
             Peripherals.MakeSafe();
             pins.MakeSafe();
-        }
-
-        /// <summary>Work of the hardware takes time: on the virtual clock it passes, on the real one it is left out.</summary>
-        internal void Spend(long microseconds)
-        {
-            (clock as VirtualClock)?.Spend(microseconds);
         }
 
         public byte[] UniqueId()
