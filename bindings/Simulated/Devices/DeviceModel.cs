@@ -12,7 +12,15 @@ namespace NanoPy.Simulated
         {
             Name = setup.Name;
             Place = setup.Place;
+            Number = setup.Number;
+            Quantities = setup.Quantities;
         }
+
+        /// <summary>What can be set about it, such as the temperature at a sensor; empty for those that only show.</summary>
+        public IReadOnlyList<Quantity> Quantities { get; }
+
+        /// <summary>Number of its pin, bus or port.</summary>
+        public int Number { get; }
 
         /// <summary>Name of its kind, such as `ssd1306`.</summary>
         public string Name { get; }
@@ -27,7 +35,7 @@ namespace NanoPy.Simulated
     /// <summary>What a model is given: the board, its place, and the values that the stimulus names.</summary>
     public sealed class DeviceSetup
     {
-        private readonly Dictionary<string, Quantity> quantities = new Dictionary<string, Quantity>();
+        private readonly List<Quantity> quantities = new List<Quantity>();
         private readonly Dictionary<string, long> options = new Dictionary<string, long>();
 
         internal DeviceSetup(string name, string kind, int number, SimulatedBoard board)
@@ -45,9 +53,11 @@ namespace NanoPy.Simulated
         internal SimulatedBoard Board { get; }
         internal SimulatedClock Clock { get { return Board.Clock; } }
 
-        internal void Add(string name, Quantity quantity)
+        internal IReadOnlyList<Quantity> Quantities { get { return quantities; } }
+
+        internal void Add(Quantity quantity)
         {
-            quantities[name] = quantity;
+            quantities.Add(quantity);
         }
 
         internal void Add(string name, long option)
@@ -58,18 +68,13 @@ namespace NanoPy.Simulated
         /// <summary>A value that may change while the script runs.</summary>
         internal Quantity Quantity(string name)
         {
-            return quantities[name];
+            return quantities.Find(quantity => quantity.Name == name);
         }
 
         /// <summary>A whole number that stays.</summary>
         internal int Option(string name)
         {
             return (int)options[name];
-        }
-
-        internal Quantity FindQuantity(string name)
-        {
-            return quantities.TryGetValue(name, out Quantity quantity) ? quantity : null;
         }
     }
 
@@ -79,10 +84,28 @@ namespace NanoPy.Simulated
         private readonly SimulatedClock clock;
         private readonly List<(long From, double First, double Last, long Length)> pieces = new List<(long, double, double, long)>();
 
-        internal Quantity(SimulatedClock clock, double value)
+        internal Quantity(SimulatedClock clock, QuantityRow row)
         {
             this.clock = clock;
-            pieces.Add((long.MinValue, value, value, 0));
+            Name = row.Name;
+            Unit = row.Unit;
+            Least = row.Least;
+            Most = row.Most;
+            pieces.Add((long.MinValue, row.Value, row.Value, 0));
+        }
+
+        /// <summary>What it is, such as `temperature`.</summary>
+        public string Name { get; }
+        /// <summary>Its unit, such as `C`.</summary>
+        public string Unit { get; }
+        public double Least { get; }
+        public double Most { get; }
+
+        /// <summary>Sets it from now on; what lies outside its limits becomes the limit.</summary>
+        public void Set(double value)
+        {
+            value = Math.Clamp(value, Least, Most);
+            Set(clock.Elapsed, value, value, 0);
         }
 
         /// <summary>From a time on, in microseconds since time zero of the run: goes from one value to another, and stays there.</summary>

@@ -17,6 +17,9 @@ namespace NanoPy.Simulated
             internal DeviceSetup Setup;
         }
 
+        /// <summary>What can be at an analog input; beyond the supply it reads as the supply.</summary>
+        private static readonly QuantityRow Voltage = new QuantityRow("voltage", "mV", 0, -100000, 100000);
+
         private readonly SimulatedBoard board;
         private readonly List<Placed> devices = new List<Placed>();
         private readonly Dictionary<int, Quantity> voltages = new Dictionary<int, Quantity>();
@@ -162,7 +165,7 @@ namespace NanoPy.Simulated
             int pin = Pin(line);
             if (!voltages.TryGetValue(pin, out Quantity voltage))
             {
-                voltages[pin] = voltage = new Quantity(board.Clock, 0);
+                voltages[pin] = voltage = new Quantity(board.Clock, Voltage);
                 board.Peripherals.AnalogInputs.SetSource(pin, 0, at => (int)Math.Round(voltage.At(at)));
             }
             bool isRamp = line.Take("ramp");
@@ -238,7 +241,7 @@ namespace NanoPy.Simulated
         {
             DeviceSetup setup = new DeviceSetup(row.Name, row.Kind, number, board);
             foreach (QuantityRow quantity in row.Quantities)
-                setup.Add(quantity.Name, new Quantity(board.Clock, quantity.Value));
+                setup.Add(new Quantity(board.Clock, quantity));
             HashSet<OptionRow> given = new HashSet<OptionRow>();
             while (!line.IsAtEnd)
             {
