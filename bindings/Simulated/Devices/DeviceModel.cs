@@ -113,8 +113,11 @@ namespace NanoPy.Simulated
         {
             lock (pieces)
             {
-                pieces.RemoveAll(piece => piece.From >= from);
-                pieces.Add((from, first, last, length));
+                pieces.RemoveAll(piece => piece.From == from);
+                int at = pieces.Count;
+                while (at > 0 && pieces[at - 1].From > from)
+                    at--;
+                pieces.Insert(at, (from, first, last, length));
             }
         }
 
