@@ -7,5 +7,8 @@ namespace NanoPy.Hal
     {
         /// <summary>Waits for some microseconds, or until Wake. Returns the microseconds that are left: 0, or more if it was woken.</summary>
         long Sleep(long microseconds);
+
+        /// <summary>As Microseconds, without any effect on the time.</summary>
+        long Now { get; }
     }
 }

@@ -88,7 +88,7 @@ namespace NanoPy.Machine
             return type;
         }
 
-        public override void Release()
+        public override void LetGo()
         {
             if (!isImported)
                 return;

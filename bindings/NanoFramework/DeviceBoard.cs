@@ -5,6 +5,7 @@ using System.IO;
 using System.Threading;
 using nanoFramework.Hardware.Esp32;
 using nanoFramework.Runtime.Native;
+using NanoPy.Boards;
 using NanoPy.Hal;
 
 namespace NanoPy.NanoFramework
@@ -16,16 +17,17 @@ namespace NanoPy.NanoFramework
         private const string NumberFile = "I:\\nanopy.id";
         private const int NumberBytes = 8;
 
-        private readonly BoardDescription description;
+        private readonly BoardTable table;
         private readonly DevicePins pins;
         private readonly DeviceClock clock = new DeviceClock();
         private readonly long heapBytes;
         private byte[] number;
 
-        public DeviceBoard(BoardDescription description)
+        /// <param name="table">What the board file says of the board around the chip.</param>
+        public DeviceBoard(BoardTable table)
         {
-            this.description = description;
-            pins = new DevicePins(description);
+            this.table = table;
+            pins = new DevicePins(table);
             // There is no way to ask for the size of the heap: what is free now counts as the whole.
             heapBytes = FreeMemory();
         }
@@ -36,11 +38,12 @@ namespace NanoPy.NanoFramework
 
         public ISystem System { get { return this; } }
 
-        public int ButtonPin { get { return description.ButtonPin; } }
+        public int ButtonPin { get { return table.ButtonPin; } }
 
         public void MakeSafe()
         {
             pins.MakeSafe();
+            table.ReleaseAll();
         }
 
         public byte[] UniqueId()
@@ -66,13 +69,13 @@ namespace NanoPy.NanoFramework
 
         public int Frequency()
         {
-            return description.Frequency;
+            return table.Frequencies[0] * 1000000;
         }
 
         // nanoFramework 1.x leaves the frequency as the firmware set it.
         public bool TrySetFrequency(int hertz)
         {
-            return hertz == description.Frequency;
+            return hertz == Frequency();
         }
 
         public long UptimeMicroseconds()

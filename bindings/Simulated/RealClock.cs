@@ -39,7 +39,7 @@ namespace NanoPy.Simulated
 
         public override long UnixMicroseconds()
         {
-            return (DateTime.UtcNow - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
+            return CalendarShift + (DateTime.UtcNow - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
         }
 
         public override void Wait(int milliseconds)

@@ -25,15 +25,18 @@ namespace NanoPy.Simulated
             this.file = file;
             this.clock = clock;
             pins = new SimulatedPins(file, clock);
-            Peripherals = new SimulatedPeripherals(pins, clock, Notes);
             frequency = file.Frequencies[0];
+            Peripherals = new SimulatedPeripherals(this, pins, file.Table);
         }
 
         /// <summary>A board from its folder or its board.json; the clock is a RealClock or a VirtualClock, and the board's from now on.</summary>
         public static SimulatedBoard Load(string path, SimulatedClock clock)
         {
-            return new SimulatedBoard(BoardFile.Read(Directory.Exists(path) ? Path.Combine(path, "board.json") : path), clock);
+            return new SimulatedBoard(BoardFile.Read(Directory.Exists(path) ? Path.Combine(path, BoardFile.FileName) : path), clock);
         }
+
+        /// <summary>All that is known of the board.</summary>
+        public BoardFile File { get { return file; } }
 
         public string Id { get { return file.Id; } }
 
@@ -54,7 +57,7 @@ namespace NanoPy.Simulated
         /// <summary>What went over the buses.</summary>
         public WireNotes Notes { get; } = new WireNotes();
 
-        /// <summary>What it has beside pins, clock and chip.</summary>
+        /// <summary>What the board has beside pins, clock and chip.</summary>
         public SimulatedPeripherals Peripherals { get; }
 
         Peripherals IEquippedBoard.Peripherals { get { return Peripherals; } }

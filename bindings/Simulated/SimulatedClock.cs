@@ -46,6 +46,15 @@ namespace NanoPy.Simulated
 
         public abstract long Microseconds();
 
+        /// <summary>What was added to the calendar by setting it, in microseconds.</summary>
+        private protected long CalendarShift { get; private set; }
+
+        /// <summary>Sets the calendar: microseconds since 1970-01-01 00:00 UTC.</summary>
+        public void SetCalendar(long unixMicroseconds)
+        {
+            CalendarShift += unixMicroseconds - UnixMicroseconds();
+        }
+
         public abstract long UnixMicroseconds();
 
         public abstract void Wait(int milliseconds);

@@ -2,6 +2,7 @@
 
 using System;
 using System.Collections.Generic;
+using NanoPy.Boards;
 using NanoPy.Hal;
 
 namespace NanoPy.Simulated
@@ -22,6 +23,10 @@ namespace NanoPy.Simulated
             /// <summary>What the outer world drives the pin to; null if nothing does.</summary>
             internal bool? Outside;
             internal readonly List<IPinListener> Listeners = new List<IPinListener>();
+            /// <summary>What a pin that is wired to it drives it to; null if none does.</summary>
+            internal bool? Wired;
+            /// <summary>Pins that are wired to it.</summary>
+            internal readonly List<int> Wires = new List<int>();
 
             internal bool LevelNow()
             {
@@ -29,12 +34,15 @@ namespace NanoPy.Simulated
                     return Latch;
                 if (Outside.HasValue)
                     return Outside.Value;
+                if (Wired.HasValue)
+                    return Wired.Value;
                 return Pull == PinPull.None ? IdleHigh : Pull == PinPull.Up;
             }
         }
 
         private readonly Pin[] pins;
         private readonly SimulatedClock clock;
+        private readonly BoardTable table;
         private readonly int safePull;
         private readonly object gate = new object();
         private readonly PinLog log = new PinLog();
@@ -43,6 +51,7 @@ namespace NanoPy.Simulated
         internal SimulatedPins(BoardFile board, SimulatedClock clock)
         {
             this.clock = clock;
+            table = board.Table;
             safePull = board.SafePull;
             int most = 0;
             foreach (PinEntry entry in board.Pins)
@@ -127,6 +136,23 @@ namespace NanoPy.Simulated
             }
         }
 
+        /// <summary>Wires two pins together: one that the script drives sets the level of the other.</summary>
+        public void Wire(int first, int second)
+        {
+            lock (gate)
+            {
+                pins[first].Wires.Add(second);
+                pins[second].Wires.Add(first);
+            }
+        }
+
+        /// <summary>Whether two pins are wired together; pins below 0 are not.</summary>
+        public bool IsWired(int first, int second)
+        {
+            lock (gate)
+                return first >= 0 && second >= 0 && pins[first].Wires.Contains(second);
+        }
+
         private static bool IsOutput(Pin pin)
         {
             return pin.Mode == PinMode.Output || pin.Mode == PinMode.OpenDrain;
@@ -156,6 +182,16 @@ namespace NanoPy.Simulated
                 pin.Listeners[i].PinChanged(pin.Entry.Number, level);
         }
 
+        private void SettleWires(Pin pin)
+        {
+            for (int i = 0; i < pin.Wires.Count; i++)
+            {
+                Pin other = pins[pin.Wires[i]];
+                other.Wired = pin.Mode == PinMode.Output || (pin.Mode == PinMode.OpenDrain && !pin.Latch) ? pin.Latch : null;
+                Settle(other, PinCause.Outside, false);
+            }
+        }
+
         public int Abilities(int pin)
         {
             return pin >= 0 && pin < pins.Length && pins[pin] != null ? pins[pin].Entry.Abilities : PinAbility.None;
@@ -163,12 +199,7 @@ namespace NanoPy.Simulated
 
         public int Find(string name)
         {
-            foreach (Pin pin in pins)
-            {
-                if (pin != null && string.Equals(pin.Entry.Name, name, StringComparison.OrdinalIgnoreCase))
-                    return pin.Entry.Number;
-            }
-            return -1;
+            return table.Find(name);
         }
 
         public void SetMode(int pin, int mode)
@@ -178,6 +209,7 @@ namespace NanoPy.Simulated
                 pins[pin].Mode = mode;
                 pins[pin].Touched = true;
                 Settle(pins[pin], PinCause.Script, IsOutput(pins[pin]));
+                SettleWires(pins[pin]);
             }
         }
 
@@ -188,6 +220,7 @@ namespace NanoPy.Simulated
                 pins[pin].Pull = pull;
                 pins[pin].Touched = true;
                 Settle(pins[pin], PinCause.Script, IsOutput(pins[pin]));
+                SettleWires(pins[pin]);
             }
         }
 
@@ -198,6 +231,7 @@ namespace NanoPy.Simulated
                 pins[pin].Latch = high;
                 pins[pin].Touched = true;
                 Settle(pins[pin], PinCause.Script, IsOutput(pins[pin]));
+                SettleWires(pins[pin]);
             }
         }
 
@@ -233,6 +267,7 @@ namespace NanoPy.Simulated
                     pin.Latch = false;
                     pin.Touched = false;
                     Settle(pin, PinCause.Safe, wasOutput);
+                    SettleWires(pin);
                 }
             }
         }

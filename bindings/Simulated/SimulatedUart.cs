@@ -40,12 +40,14 @@ namespace NanoPy.Simulated
             }
         }
 
+        private readonly SimulatedPins pins;
         private readonly SimulatedClock clock;
         private readonly WireNotes notes;
         private readonly Port[] ports = new Port[HardwarePorts];
 
-        internal SimulatedUart(SimulatedClock clock, WireNotes notes)
+        internal SimulatedUart(SimulatedPins pins, SimulatedClock clock, WireNotes notes)
         {
+            this.pins = pins;
             this.clock = clock;
             this.notes = notes;
             for (int i = 0; i < ports.Length; i++)
@@ -189,6 +191,14 @@ namespace NanoPy.Simulated
             notes.Add("UART(" + port + ")", begun, from.SentBy, "tx " + Quoted(sent));
             if (from.Peer != null)
                 clock.Schedule(from.SentBy, () => from.Peer?.Received(sent));
+            for (int other = 0; other < ports.Length; other++)
+            {
+                UartSettings settings = ports[other].Settings;
+                if (settings == null || !pins.IsWired(from.Settings.Tx, settings.Rx))
+                    continue;
+                Port to = ports[other];
+                clock.Schedule(from.SentBy, () => Array.ForEach(sent, value => Arrive(to, value)));
+            }
             return sent.Length;
         }
 

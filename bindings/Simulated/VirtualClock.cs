@@ -33,6 +33,8 @@ namespace NanoPy.Simulated
 
         public override long Elapsed { get { return Volatile.Read(ref now) - origin; } }
 
+        public long Now { get { return now; } }
+
         public override void Restart()
         {
             lock (Gate)
@@ -55,7 +57,7 @@ namespace NanoPy.Simulated
 
         public override long UnixMicroseconds()
         {
-            return CalendarStart * 1000000 + Microseconds();
+            return CalendarShift + CalendarStart * 1000000 + Microseconds();
         }
 
         public override void Wait(int milliseconds)

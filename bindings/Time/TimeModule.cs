@@ -84,7 +84,7 @@ namespace NanoPy.Time
             long end = clock.Microseconds() + microseconds;
             for (;;)
             {
-                interpreter.Poll();
+                interpreter.Pause();
                 long left = end - clock.Microseconds();
                 if (left <= 0)
                     return;
@@ -94,14 +94,17 @@ namespace NanoPy.Time
             }
         }
 
+        // What callbacks take counts as waited.
         private void WaitExactly(Interpreter interpreter, long microseconds)
         {
-            long left = microseconds;
-            interpreter.Poll();
-            while (left > 0)
+            long end = exact.Now + microseconds;
+            for (;;)
             {
-                left = exact.Sleep(left);
-                interpreter.Poll();
+                interpreter.Pause();
+                long left = end - exact.Now;
+                if (left <= 0)
+                    return;
+                exact.Sleep(left);
             }
         }
 

@@ -21,13 +21,15 @@ namespace NanoPy.Device
 
         public static void Main()
         {
-            DeviceBoard board = new DeviceBoard(Esp32DevKitC.Describe());
+            DeviceBoard board = new DeviceBoard(BoardLoader.Load());
             Engine engine = new Engine(board, new PythonCompiler());
             engine.Output = new ConsoleOutput();
             engine.ErrorOutput = engine.Output;
             Press press = new Press();
-            board.Pins.Watch(board.ButtonPin, press);
-            bool isHeld = !board.Pins.Read(board.ButtonPin);
+            bool hasButton = board.ButtonPin >= 0;
+            if (hasButton)
+                board.Pins.Watch(board.ButtonPin, press);
+            bool isHeld = hasButton && !board.Pins.Read(board.ButtonPin);
             for (;;)
             {
                 if (!isHeld)

@@ -259,7 +259,7 @@ namespace NanoPy
             // At a prompt an output lives on from line to line, but not beyond a stop.
             if (!script.IsInteractive || status >= RunStatus.Stopped)
             {
-                interpreter.Release();
+                interpreter.LetGo();
                 board.MakeSafe();
             }
             long now = board.System.UptimeMicroseconds();

@@ -139,10 +139,10 @@ namespace NanoPy.Core
         }
 
         /// <summary>Lets the modules let go of what the script holds outside the interpreter; on any thread, when the run is over.</summary>
-        public void Release()
+        public void LetGo()
         {
             for (int i = 0; i < sources.Length; i++)
-                sources[i].Release();
+                sources[i].LetGo();
         }
 
         /// <summary>A fresh module with `__name__` set.</summary>

@@ -143,7 +143,7 @@ namespace NanoPy.Core
         }
 
         /// <summary>Lets go of what the script holds outside the interpreter: handlers, timers, files. Called when its run is over, on any thread.</summary>
-        public virtual void Release()
+        public virtual void LetGo()
         {
         }
     }
