@@ -76,6 +76,7 @@ namespace NanoPy.DeviceTests
 
         public void CollectGarbage()
         {
+            nanoFramework.Runtime.Native.GC.Run(true);
         }
 
         public void Reset()
@@ -99,6 +100,9 @@ namespace NanoPy.DeviceTests
         private readonly bool[] outside = new bool[Count];
         private IPinListener listener;
         private int watched = -1;
+
+        /// <summary>Hears of each level that is written to a pin, on the script's thread; null for nobody.</summary>
+        public IPinListener Observer;
 
         public int Abilities(int pin)
         {
@@ -131,6 +135,8 @@ namespace NanoPy.DeviceTests
         public void Write(int pin, bool high)
         {
             latches[pin] = high;
+            if (Observer != null)
+                Observer.PinChanged(pin, high);
         }
 
         public bool Read(int pin)
