@@ -17,6 +17,9 @@ namespace NanoPy.NanoFramework
         private const string NumberFile = "I:\\nanopy.id";
         private const int NumberBytes = 8;
 
+        /// <summary>How long an aborted thread may take for its `finally` blocks before it is aborted again.</summary>
+        private const int AbortMs = 50;
+
         private readonly BoardTable table;
         private readonly DevicePins pins;
         private readonly DeviceClock clock = new DeviceClock();
@@ -107,8 +110,24 @@ namespace NanoPy.NanoFramework
 
         public Thread NewWorker(ThreadStart body, int stackBytes)
         {
-            // Stack frames lie on the heap: there is no size to choose.
-            return new Thread(body);
+            // Stack frames lie on the heap: there is no size to choose. A thread with more priority does not interrupt one with less, but it is
+            // first at the end of the time slice; a new thread of the same priority could have four slices in a row.
+            Thread worker = new Thread(body);
+            worker.Priority = ThreadPriority.Lowest;
+            return worker;
+        }
+
+        // An abort is raised in the worker at its next operation or in its wait, and no `catch` keeps it; only the next one ends a `finally` that
+        // does not end by itself.
+        public bool TryEndWorker(Thread worker, int milliseconds)
+        {
+            for (int left = milliseconds; left > 0; left -= AbortMs)
+            {
+                worker.Abort();
+                if (worker.Join(AbortMs))
+                    return true;
+            }
+            return false;
         }
     }
 

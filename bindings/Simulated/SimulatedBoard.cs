@@ -152,6 +152,12 @@ namespace NanoPy.Simulated
             return new Thread(body, stackBytes) { IsBackground = true, Name = "script" };
         }
 
+        // .NET on a PC cannot end a thread.
+        public bool TryEndWorker(Thread worker, int milliseconds)
+        {
+            return worker.Join(0);
+        }
+
         public void Dispose()
         {
             clock.Dispose();

@@ -33,13 +33,13 @@ namespace NanoPy.Device
             for (;;)
             {
                 if (!isHeld)
-                    RunScript(engine);
+                    RunScript(board, engine);
                 isHeld = false;
                 press.Wait();
             }
         }
 
-        private static void RunScript(Engine engine)
+        private static void RunScript(DeviceBoard board, Engine engine)
         {
             string path = File.Exists(CompiledFile) ? CompiledFile : SourceFile;
             if (!File.Exists(path))
@@ -51,6 +51,10 @@ namespace NanoPy.Device
             Console.Write(result.ErrorText);
             if (result.WasStopped)
                 Console.WriteLine("stopped by " + StopReason.NameOf(result.Reason) + "; back in " + result.ReturnMicroseconds.ToString() + " us, pins safe");
+            if (!result.IsLeftBehind)
+                return;
+            Console.WriteLine("its thread cannot be ended: the board starts again");
+            board.Reset();
         }
 
         // The button, between two runs.

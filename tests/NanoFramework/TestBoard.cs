@@ -10,9 +10,12 @@ namespace NanoPy.DeviceTests
     public sealed class TestBoard : IBoard, ISystem
     {
         private const int Button = 0;
+        private const int AbortMs = 50;
         private readonly TestPins pins = new TestPins();
         private readonly IClock clock;
         private int frequency = 160000000;
+        private long heldAt;
+        private bool isHeld;
 
         /// <param name="clock">A VirtualTime or a RealTime.</param>
         public TestBoard(IClock clock)
@@ -58,10 +61,25 @@ namespace NanoPy.DeviceTests
 
         public long UptimeMicroseconds()
         {
-            return RealTime.Now();
+            return isHeld ? heldAt : RealTime.Now();
         }
 
-        // What the CLR has is the business of the tests of memory; scripts only learn that there is some.
+        /// <summary>Stops the clock of deadlines.</summary>
+        public void HoldUptime()
+        {
+            heldAt = RealTime.Now();
+            isHeld = true;
+        }
+
+        /// <summary>Lets the clock of deadlines go on, at what it would have shown.</summary>
+        public void ReleaseUptime()
+        {
+            isHeld = false;
+        }
+
+        /// <summary>What the board says to have free: by default as with PSRAM, so that a script runs as on the PC whatever the CLR has.</summary>
+        public long FreeBytes = 4000000;
+
         public long UsedMemory()
         {
             return 40000;
@@ -69,7 +87,7 @@ namespace NanoPy.DeviceTests
 
         public long FreeMemory()
         {
-            return 60000;
+            return FreeBytes;
         }
 
         public void CollectGarbage()
@@ -83,7 +101,32 @@ namespace NanoPy.DeviceTests
 
         public Thread NewWorker(ThreadStart body, int stackBytes)
         {
-            return new Thread(body);
+            // As on hardware: everybody else comes first.
+            Thread worker = new Thread(body);
+            worker.Priority = ThreadPriority.Lowest;
+            return worker;
+        }
+
+        /// <summary>Whether threads can be ended here, known after the first try: the CLR of the device can, .NET on a PC cannot.</summary>
+        public bool EndsWorkers = true;
+
+        public bool TryEndWorker(Thread worker, int milliseconds)
+        {
+            try
+            {
+                for (int left = milliseconds; left > 0; left -= AbortMs)
+                {
+                    worker.Abort();
+                    if (worker.Join(AbortMs))
+                        return true;
+                }
+                return false;
+            }
+            catch (NotSupportedException)
+            {
+                EndsWorkers = false;
+                return worker.Join(0);
+            }
         }
     }
 
@@ -97,6 +140,9 @@ namespace NanoPy.DeviceTests
         private readonly bool[] outside = new bool[Count];
         private IPinListener listener;
         private int watched = -1;
+
+        /// <summary>How often a level was read or written.</summary>
+        public int Uses;
 
         public int Abilities(int pin)
         {
@@ -128,11 +174,13 @@ namespace NanoPy.DeviceTests
 
         public void Write(int pin, bool high)
         {
+            Uses++;
             latches[pin] = high;
         }
 
         public bool Read(int pin)
         {
+            Uses++;
             if (modes[pin] == PinMode.Output || (modes[pin] == PinMode.OpenDrain && !latches[pin]))
                 return latches[pin];
             return pulls[pin] == PinPull.Up || (pulls[pin] == PinPull.None && outside[pin]);

@@ -19,6 +19,9 @@ namespace NanoPy.Emulator
         /// <summary>Lines of the CLR's own that are shown when it ended too early.</summary>
         private const int ShownLines = 10;
 
+        /// <summary>Lines that tests print to be read.</summary>
+        private const string Figures = "stop of a ";
+
         private readonly Options options;
         private readonly string folder;
         private readonly Toolset tools;
@@ -48,7 +51,7 @@ namespace NanoPy.Emulator
                 BuildLibraries();
                 RunUnitTests();
                 if (options.Scripts != Options.NoScripts)
-                    RunGoldenScripts();
+                    RunScripts();
             }
             finally
             {
@@ -99,15 +102,21 @@ namespace NanoPy.Emulator
             }
         }
 
-        private void RunGoldenScripts()
+        private void RunScripts()
+        {
+            IEnumerable<string> golden = GoldenScript.All().Where(path => options.Scripts == null || path.Substring(GoldenScript.Root.Length + 1).Contains(options.Scripts));
+            RunBatches(GoldenTable.Pack(golden));
+            RunBatches(AdversaryTable.Pack(options.Scripts));
+        }
+
+        private void RunBatches(List<TestBatch> batches)
         {
             // The classes that tests are made of, without the unit tests.
             List<string> sources = tests.Sources().Where(file => !File.ReadAllText(file).Contains("[TestClass]")).ToList();
-            IEnumerable<string> scripts = GoldenScript.All().Where(path => options.Scripts == null || path.Substring(GoldenScript.Root.Length + 1).Contains(options.Scripts));
-            string file = Path.Combine(folder, "GoldenBatch.cs");
-            foreach (GoldenBatch batch in GoldenBatch.Pack(scripts))
+            string file = Path.Combine(folder, "TestBatch.cs");
+            foreach (TestBatch batch in batches)
             {
-                GoldenBatch rest = batch;
+                TestBatch rest = batch;
                 while (rest.Tests.Count > 0)
                 {
                     File.WriteAllText(file, rest.Source);
@@ -137,6 +146,8 @@ namespace NanoPy.Emulator
                 if (result == null)
                 {
                     said.Add(line);
+                    if (line.StartsWith(Figures))
+                        Console.WriteLine(line);
                     return;
                 }
                 missing.Remove(result.Name);
