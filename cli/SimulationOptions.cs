@@ -25,11 +25,30 @@ namespace NanoPy.Cli
             CustomParser = ParsePresses,
         };
 
+        private readonly Option<string[]> stimuli = new Option<string[]>("--stimulus")
+        {
+            Description = "Read from a file what is wired to the board and what happens to it; may be given several times.",
+            HelpName = "FILE",
+            AllowMultipleArgumentsPerToken = false,
+        };
+
+        private readonly Option<string[]> events = new Option<string[]>("--at")
+        {
+            Description = "One such line, with its time, such as '500ms pin 0 low'; may be given several times.",
+            HelpName = "LINE",
+            AllowMultipleArgumentsPerToken = false,
+        };
+
         private readonly Option<string[]> waves = new Option<string[]>("--wave")
         {
             Description = "Draw what the pins did into a file: .svg, .png, or .vcd for PulseView and GTKWave; may be given several times.",
             HelpName = "FILE",
             AllowMultipleArgumentsPerToken = false,
+        };
+
+        private readonly Option<bool> boardView = new Option<bool>("--board-view")
+        {
+            Description = "Show pins, LEDs, strips and displays live in the terminal.",
         };
 
         internal SimulationOptions()
@@ -52,7 +71,10 @@ namespace NanoPy.Cli
             command.Options.Add(isVirtual);
             command.Options.Add(length);
             command.Options.Add(presses);
+            command.Options.Add(stimuli);
+            command.Options.Add(events);
             command.Options.Add(waves);
+            command.Options.Add(boardView);
         }
 
         internal SimulationSettings Read(ParseResult parsed)
@@ -62,6 +84,9 @@ namespace NanoPy.Cli
                 IsVirtual = parsed.GetValue(isVirtual),
                 Length = parsed.GetValue(length),
                 Presses = parsed.GetValue(presses) ?? new ButtonPress[0],
+                Stimuli = parsed.GetValue(stimuli) ?? new string[0],
+                Events = parsed.GetValue(events) ?? new string[0],
+                HasBoardView = parsed.GetValue(boardView),
                 Waves = parsed.GetValue(waves) ?? new string[0],
             };
         }

@@ -1,6 +1,7 @@
 // A board in memory: what the PC runs scripts on.
 
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Threading;
 using NanoPy.Hal;
@@ -10,12 +11,13 @@ namespace NanoPy.Simulated
     /// <summary>A board in memory, made from a board file.</summary>
     public sealed class SimulatedBoard : IEquippedBoard, ISystem, IDisposable
     {
-        /// <summary>How long Press holds a button down, in microseconds: longer than hardware debounces.</summary>
-        private const long PressMicroseconds = 100000;
+        /// <summary>How long a press holds a button down, in microseconds: longer than hardware debounces.</summary>
+        internal const long PressMicroseconds = 100000;
 
         private readonly BoardFile file;
         private readonly SimulatedClock clock;
         private readonly SimulatedPins pins;
+        private readonly List<DeviceModel> devices = new List<DeviceModel>();
         private int frequency;
 
         private SimulatedBoard(BoardFile file, SimulatedClock clock)
@@ -44,6 +46,14 @@ namespace NanoPy.Simulated
 
         public SimulatedClock Clock { get { return clock; } }
 
+        /// <summary>Models of devices that are wired to it, in the order they were placed.</summary>
+        public IReadOnlyList<DeviceModel> Devices { get { return devices; } }
+
+        internal void Add(DeviceModel device)
+        {
+            devices.Add(device);
+        }
+
         /// <summary>What went over the buses.</summary>
         public WireNotes Notes { get; } = new WireNotes();
 
@@ -66,6 +76,12 @@ namespace NanoPy.Simulated
         /// <summary>Whether a script asked for a restart of the board.</summary>
         public bool WasReset { get; private set; }
 
+        /// <summary>Whether the LED shines while its pin is low.</summary>
+        public bool IsLedActiveLow { get { return file.Table.IsLedActiveLow; } }
+
+        /// <summary>The run is over, and the pins are about to become safe: the last moment to see what the script left.</summary>
+        public event Action MakingSafe;
+
         /// <summary>Plans the press of a button that pulls a pin low, microseconds after time zero.</summary>
         public void PlanPress(int pin, long microseconds)
         {
@@ -75,6 +91,7 @@ namespace NanoPy.Simulated
 
         public void MakeSafe()
         {
+            MakingSafe?.Invoke();
             Peripherals.MakeSafe();
             pins.MakeSafe();
         }
