@@ -126,28 +126,13 @@ namespace NanoPy.Cli
                 io.Error.WriteLine(result.InternalError.ToString());
             if (board.WasReset)
             {
-                io.Error.WriteLine("board reset by the script after " + Duration.Seconds(result.ElapsedMicroseconds) + ", pins safe");
+                io.Error.WriteLine(RunEnd.ResetLine(result));
                 return ExitCode.Ok;
             }
             if (!result.WasStopped)
                 return result.ExitCode;
-            io.Error.WriteLine(StopLine(result, board));
+            io.Error.WriteLine(RunEnd.StopLine(result, board));
             return result.Reason == StopReason.Deadline ? ExitCode.DeadlinePassed : ExitCode.StoppedByUser;
-        }
-
-        /// <summary>One line that says who stopped the script, when, and how long it took to come back.</summary>
-        private static string StopLine(RunResult result, SimulatedBoard board)
-        {
-            long took = Math.Max(0, result.ReturnMicroseconds);
-            string who = StopReason.NameOf(result.Reason) + (result.Reason == StopReason.Button ? " (pin " + board.ButtonPin + ")" : "");
-            string what = result.Status switch
-            {
-                RunStatus.Killed => "killed by ",
-                RunStatus.Abandoned => "left behind, it did not come back from a kill; stopped by ",
-                _ => "stopped by ",
-            };
-            return what + who + " after " + Duration.Seconds(Math.Max(0, result.ElapsedMicroseconds - took))
-                + "; back in " + Duration.Milliseconds(took) + ", pins safe";
         }
     }
 }
