@@ -35,6 +35,7 @@ function hear(frame) {
   if (frame.begins) {
     inputs.reset(drawing);
     waves.reset();
+    editor.markRaised(0);
   }
   if (frame.file)
     hearFile(frame.file);
@@ -63,8 +64,6 @@ function hear(frame) {
 }
 
 function hearRun(next) {
-  if (next.state === 'running' && run.state === 'idle')
-    editor.markRaised(0);
   run = next;
   byId('run').disabled = run.state !== 'idle';
   byId('stop').disabled = run.state === 'idle';
