@@ -16,7 +16,7 @@ namespace NanoPy.Cli
             string what = result.Status switch
             {
                 RunStatus.Killed => "killed by ",
-                RunStatus.Abandoned => "left behind, it did not come back from a kill; stopped by ",
+                RunStatus.Abandoned => (result.IsLeftBehind ? "left behind" : "ended") + ", it did not come back from a kill; stopped by ",
                 _ => "stopped by ",
             };
             return what + who + " after " + Duration.Seconds(Math.Max(0, result.ElapsedMicroseconds - took))

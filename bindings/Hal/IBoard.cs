@@ -33,6 +33,12 @@ namespace NanoPy.Hal
 
         /// <summary>Makes the thread for a script, not started; where the host can choose the stack, it has at least stackBytes.</summary>
         Thread NewWorker(ThreadStart body, int stackBytes);
+
+        /// <summary>
+        /// Ends a worker against its will and waits for its end, up to some milliseconds. False if it still runs: then it is left behind, which is
+        /// all that a host without a way to end threads can do.
+        /// </summary>
+        bool TryEndWorker(Thread worker, int milliseconds);
     }
 
     /// <summary>A board: pins, clock, chip.</summary>

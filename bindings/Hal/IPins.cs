@@ -8,6 +8,12 @@ namespace NanoPy.Hal
         /// <summary>No such pin, or one that scripts must not touch (flash, PSRAM).</summary>
         public const int None = 0;
         public const int Input = 1, Output = 2, Pulls = 4;
+        /// <summary>Analog input, analog output (DAC), touch sensor.</summary>
+        public const int Analog = 8, Dac = 16, Touch = 32;
+        /// <summary>Can wake the chip from deep sleep.</summary>
+        public const int Wake = 64;
+        /// <summary>Analog input only while the radio is off (ADC2).</summary>
+        public const int AnalogWithoutRadio = 128;
     }
 
     /// <summary>Direction of a pin.</summary>

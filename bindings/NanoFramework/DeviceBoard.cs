@@ -5,6 +5,7 @@ using System.IO;
 using System.Threading;
 using nanoFramework.Hardware.Esp32;
 using nanoFramework.Runtime.Native;
+using NanoPy.Boards;
 using NanoPy.Hal;
 
 namespace NanoPy.NanoFramework
@@ -16,16 +17,20 @@ namespace NanoPy.NanoFramework
         private const string NumberFile = "I:\\nanopy.id";
         private const int NumberBytes = 8;
 
-        private readonly BoardDescription description;
+        /// <summary>How long an aborted thread may take for its `finally` blocks before it is aborted again.</summary>
+        private const int AbortMs = 50;
+
+        private readonly BoardTable table;
         private readonly DevicePins pins;
         private readonly DeviceClock clock = new DeviceClock();
         private readonly long heapBytes;
         private byte[] number;
 
-        public DeviceBoard(BoardDescription description)
+        /// <param name="table">What the board file says of the board around the chip.</param>
+        public DeviceBoard(BoardTable table)
         {
-            this.description = description;
-            pins = new DevicePins(description);
+            this.table = table;
+            pins = new DevicePins(table);
             // There is no way to ask for the size of the heap: what is free now counts as the whole.
             heapBytes = FreeMemory();
         }
@@ -36,11 +41,12 @@ namespace NanoPy.NanoFramework
 
         public ISystem System { get { return this; } }
 
-        public int ButtonPin { get { return description.ButtonPin; } }
+        public int ButtonPin { get { return table.ButtonPin; } }
 
         public void MakeSafe()
         {
             pins.MakeSafe();
+            table.ReleaseAll();
         }
 
         public byte[] UniqueId()
@@ -66,13 +72,13 @@ namespace NanoPy.NanoFramework
 
         public int Frequency()
         {
-            return description.Frequency;
+            return table.Frequencies[0] * 1000000;
         }
 
         // nanoFramework 1.x leaves the frequency as the firmware set it.
         public bool TrySetFrequency(int hertz)
         {
-            return hertz == description.Frequency;
+            return hertz == Frequency();
         }
 
         public long UptimeMicroseconds()
@@ -104,8 +110,24 @@ namespace NanoPy.NanoFramework
 
         public Thread NewWorker(ThreadStart body, int stackBytes)
         {
-            // Stack frames lie on the heap: there is no size to choose.
-            return new Thread(body);
+            // Stack frames lie on the heap: there is no size to choose. A thread with more priority does not interrupt one with less, but it is
+            // first at the end of the time slice; a new thread of the same priority could have four slices in a row.
+            Thread worker = new Thread(body);
+            worker.Priority = ThreadPriority.Lowest;
+            return worker;
+        }
+
+        // An abort is raised in the worker at its next operation or in its wait, and no `catch` keeps it; only the next one ends a `finally` that
+        // does not end by itself.
+        public bool TryEndWorker(Thread worker, int milliseconds)
+        {
+            for (int left = milliseconds; left > 0; left -= AbortMs)
+            {
+                worker.Abort();
+                if (worker.Join(AbortMs))
+                    return true;
+            }
+            return false;
         }
     }
 

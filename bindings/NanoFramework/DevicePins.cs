@@ -2,6 +2,7 @@
 
 using System;
 using System.Device.Gpio;
+using NanoPy.Boards;
 using NanoPy.Hal;
 using HalMode = NanoPy.Hal.PinMode;
 using GpioMode = System.Device.Gpio.PinMode;
@@ -14,7 +15,7 @@ namespace NanoPy.NanoFramework
         /// <summary>A switch bounces for some milliseconds; the second edge of one press must not look like a second request.</summary>
         private const int DebounceMs = 30;
 
-        private readonly BoardDescription board;
+        private readonly BoardTable board;
         private readonly GpioController controller = new GpioController();
         private readonly GpioPin[] open;
         private readonly byte[] modes;
@@ -25,7 +26,7 @@ namespace NanoPy.NanoFramework
         private readonly bool[] driven;
         private readonly PinWatch[] watches;
 
-        internal DevicePins(BoardDescription board)
+        internal DevicePins(BoardTable board)
         {
             this.board = board;
             int count = board.PinCount;

@@ -1,18 +1,19 @@
-// Reads boards/<id>/board.json: which pins a board has, what they can do, and where its button and its LED are.
+// A whole board file: what the firmware's reader takes from it, and what people and drawings want beside that. Checks all of it.
 
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Text.Json;
+using System.Linq;
+using NanoPy.Boards;
 using NanoPy.Hal;
 
 namespace NanoPy.Simulated
 {
-    /// <summary>One pin of a board file.</summary>
+    /// <summary>One pin of a board that scripts may use.</summary>
     public sealed class PinEntry
     {
         public int Number { get; init; }
-        /// <summary>Name on the board; null if it has none.</summary>
+        /// <summary>First name on the board; null if it has none.</summary>
         public string Name { get; init; }
         /// <summary>Flags of PinAbility; None for pins that scripts must not touch.</summary>
         public int Abilities { get; init; }
@@ -20,117 +21,77 @@ namespace NanoPy.Simulated
         public bool IdleHigh { get; init; }
     }
 
+    /// <summary>One place of a header or a connector.</summary>
+    public sealed class HeaderPin
+    {
+        /// <summary>Number of the pin, -1 for power and the like.</summary>
+        public int Pin { get; init; } = -1;
+        /// <summary>What is printed beside it: GND, 3V3; null for a pin.</summary>
+        public string Label { get; init; }
+    }
+
     /// <summary>The facts of one board.</summary>
     public sealed class BoardFile
     {
-        public string Id { get; private init; }
-        public string Name { get; private init; }
-        /// <summary>Pin of the stop button, -1 if there is none.</summary>
-        public int Button { get; private init; }
-        /// <summary>Pin of the LED, -1 if there is none.</summary>
-        public int Led { get; private init; }
-        /// <summary>CPU frequencies in Hz; the first is the one after reset.</summary>
-        public IReadOnlyList<int> Frequencies { get; private init; }
-        /// <summary>PinPull of a pin in the safe state, in which every pin is an input.</summary>
-        public int SafePull { get; private init; }
-        public IReadOnlyList<PinEntry> Pins { get; private init; }
+        /// <summary>What the file of a board is called.</summary>
+        public const string FileName = "board.json";
 
-        /// <summary>Reads a board file; raises InvalidDataException that names what is wrong with it.</summary>
+        private BoardFile(BoardTable table)
+        {
+            Table = table;
+            Pins = Enumerable.Range(0, table.PinCount).Where(pin => table.Abilities(pin) != PinAbility.None)
+                .Select(pin => new PinEntry { Number = pin, Name = table.NameOf(pin), Abilities = table.Abilities(pin), IdleHigh = table.IsIdleHigh(pin) }).ToList();
+            Frequencies = table.Frequencies.Select(megahertz => megahertz * 1000000).ToList();
+        }
+
+        /// <summary>What the firmware keeps of the board.</summary>
+        public BoardTable Table { get; }
+        public string Id { get { return Table.Id; } }
+        public string Name { get { return Table.BoardName; } }
+        public string Maker { get; internal set; }
+        /// <summary>Name of nanoFramework's firmware, as `nanoff --target` takes it.</summary>
+        public string Target { get; internal set; }
+        public int FlashMegabytes { get; internal set; }
+        /// <summary>Megabytes of PSRAM, 0 if there is none.</summary>
+        public int PsramMegabytes { get; internal set; }
+        /// <summary>How much memory scripts have: small, medium or large.</summary>
+        public string Memory { get; internal set; }
+        /// <summary>Where the USB socket is in a drawing: top, bottom, or null.</summary>
+        public string UsbSide { get; internal set; }
+        /// <summary>The left row of the header from the top, and the right one.</summary>
+        public IReadOnlyList<HeaderPin> Left { get; internal set; } = Array.Empty<HeaderPin>();
+        public IReadOnlyList<HeaderPin> Right { get; internal set; } = Array.Empty<HeaderPin>();
+        /// <summary>Sockets beside the header, such as Grove, with their pins.</summary>
+        public IReadOnlyList<KeyValuePair<string, IReadOnlyList<HeaderPin>>> Connectors { get; internal set; } = Array.Empty<KeyValuePair<string, IReadOnlyList<HeaderPin>>>();
+        public IReadOnlyList<string> Notes { get; internal set; } = Array.Empty<string>();
+        public IReadOnlyList<string> Sources { get; internal set; } = Array.Empty<string>();
+        /// <summary>What nobody has tried on a board yet.</summary>
+        public IReadOnlyList<string> Uncertain { get; internal set; } = Array.Empty<string>();
+
+        /// <summary>Pin of the stop button, -1 if there is none.</summary>
+        public int Button { get { return Table.ButtonPin; } }
+        /// <summary>Pin of the LED, -1 if there is none.</summary>
+        public int Led { get { return Table.LedPin; } }
+        /// <summary>CPU frequencies in Hz; the first is the one after reset.</summary>
+        public IReadOnlyList<int> Frequencies { get; }
+        /// <summary>PinPull of a pin in the safe state, in which every pin is an input.</summary>
+        public int SafePull { get { return Table.SafePull; } }
+        public IReadOnlyList<PinEntry> Pins { get; }
+
+        /// <summary>Reads and checks a board file; raises InvalidDataException: FILE:LINE:COLUMN: what is wrong, and how to mend it.</summary>
         public static BoardFile Read(string path)
         {
+            byte[] text = File.ReadAllBytes(path);
             try
             {
-                using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path));
-                JsonElement root = document.RootElement;
-                BoardFile board = new BoardFile
-                {
-                    Id = root.GetProperty("id").GetString(),
-                    Name = root.GetProperty("name").GetString(),
-                    Button = Number(root, "button"),
-                    Led = Number(root, "led"),
-                    Frequencies = ReadFrequencies(root),
-                    SafePull = ReadSafe(root.GetProperty("safe").GetString()),
-                    Pins = ReadPins(root.GetProperty("pins")),
-                };
-                board.Check();
+                BoardFile board = new BoardFile(BoardReader.Read(text, path));
+                new BoardFileCheck(board, text, path).Run();
                 return board;
             }
-            catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+            catch (BoardException error)
             {
-                throw new InvalidDataException(path + ": " + error.Message, error);
+                throw new InvalidDataException(error.Message, error);
             }
-        }
-
-        private static int Number(JsonElement parent, string name)
-        {
-            return parent.TryGetProperty(name, out JsonElement value) ? value.GetInt32() : -1;
-        }
-
-        private static List<int> ReadFrequencies(JsonElement root)
-        {
-            List<int> frequencies = new List<int>();
-            foreach (JsonElement value in root.GetProperty("frequencies").EnumerateArray())
-                frequencies.Add(value.GetInt32());
-            return frequencies;
-        }
-
-        private static int ReadSafe(string text)
-        {
-            return text switch
-            {
-                "input" => PinPull.None,
-                "input, pull down" => PinPull.Down,
-                "input, pull up" => PinPull.Up,
-                _ => throw new FormatException("unknown safe state '" + text + "'"),
-            };
-        }
-
-        private static List<PinEntry> ReadPins(JsonElement list)
-        {
-            List<PinEntry> pins = new List<PinEntry>();
-            foreach (JsonElement pin in list.EnumerateArray())
-            {
-                pins.Add(new PinEntry
-                {
-                    Number = pin.GetProperty("number").GetInt32(),
-                    Name = pin.TryGetProperty("name", out JsonElement name) ? name.GetString() : null,
-                    Abilities = ReadAbilities(pin.GetProperty("can")),
-                    IdleHigh = pin.TryGetProperty("idle", out JsonElement idle) && idle.GetString() == "high",
-                });
-            }
-            return pins;
-        }
-
-        private static int ReadAbilities(JsonElement list)
-        {
-            int abilities = PinAbility.None;
-            foreach (JsonElement item in list.EnumerateArray())
-            {
-                abilities |= item.GetString() switch
-                {
-                    "in" => PinAbility.Input,
-                    "out" => PinAbility.Output,
-                    "pull" => PinAbility.Pulls,
-                    _ => throw new FormatException("unknown ability '" + item.GetString() + "'"),
-                };
-            }
-            return abilities;
-        }
-
-        private void Check()
-        {
-            HashSet<int> numbers = new HashSet<int>();
-            foreach (PinEntry pin in Pins)
-            {
-                if (pin.Number < 0 || !numbers.Add(pin.Number))
-                    throw new FormatException("pin " + pin.Number + " is given twice or negative");
-            }
-            if (Button >= 0 && !numbers.Contains(Button))
-                throw new FormatException("button " + Button + " is no pin");
-            if (Led >= 0 && !numbers.Contains(Led))
-                throw new FormatException("led " + Led + " is no pin");
-            if (Frequencies.Count == 0)
-                throw new FormatException("no frequencies");
         }
     }
 }

@@ -29,8 +29,11 @@ namespace NanoPy.Simulated
         /// <summary>A board from its folder or its board.json; the clock is a RealClock or a VirtualClock, and the board's from now on.</summary>
         public static SimulatedBoard Load(string path, SimulatedClock clock)
         {
-            return new SimulatedBoard(BoardFile.Read(Directory.Exists(path) ? Path.Combine(path, "board.json") : path), clock);
+            return new SimulatedBoard(BoardFile.Read(Directory.Exists(path) ? Path.Combine(path, BoardFile.FileName) : path), clock);
         }
+
+        /// <summary>All that is known of the board.</summary>
+        public BoardFile File { get { return file; } }
 
         public string Id { get { return file.Id; } }
 
@@ -64,6 +67,7 @@ namespace NanoPy.Simulated
         public void MakeSafe()
         {
             pins.MakeSafe();
+            file.Table.ReleaseAll();
         }
 
         public byte[] UniqueId()
@@ -120,6 +124,12 @@ namespace NanoPy.Simulated
         public Thread NewWorker(ThreadStart body, int stackBytes)
         {
             return new Thread(body, stackBytes) { IsBackground = true, Name = "script" };
+        }
+
+        // .NET on a PC cannot end a thread.
+        public bool TryEndWorker(Thread worker, int milliseconds)
+        {
+            return worker.Join(0);
         }
 
         public void Dispose()

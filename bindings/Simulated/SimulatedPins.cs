@@ -2,6 +2,7 @@
 
 using System;
 using System.Collections.Generic;
+using NanoPy.Boards;
 using NanoPy.Hal;
 
 namespace NanoPy.Simulated
@@ -59,6 +60,7 @@ namespace NanoPy.Simulated
 
         private readonly Pin[] pins;
         private readonly SimulatedClock clock;
+        private readonly BoardTable table;
         private readonly int safePull;
         private readonly object gate = new object();
         private readonly List<PinChange> history = new List<PinChange>();
@@ -66,6 +68,7 @@ namespace NanoPy.Simulated
         internal SimulatedPins(BoardFile board, SimulatedClock clock)
         {
             this.clock = clock;
+            table = board.Table;
             safePull = board.SafePull;
             int most = 0;
             foreach (PinEntry entry in board.Pins)
@@ -161,12 +164,7 @@ namespace NanoPy.Simulated
 
         public int Find(string name)
         {
-            foreach (Pin pin in pins)
-            {
-                if (pin != null && string.Equals(pin.Entry.Name, name, StringComparison.OrdinalIgnoreCase))
-                    return pin.Entry.Number;
-            }
-            return -1;
+            return table.Find(name);
         }
 
         public void SetMode(int pin, int mode)

@@ -21,23 +21,25 @@ namespace NanoPy.Device
 
         public static void Main()
         {
-            DeviceBoard board = new DeviceBoard(Esp32DevKitC.Describe());
+            DeviceBoard board = new DeviceBoard(BoardLoader.Load());
             Engine engine = new Engine(board, new PythonCompiler());
             engine.Output = new ConsoleOutput();
             engine.ErrorOutput = engine.Output;
             Press press = new Press();
-            board.Pins.Watch(board.ButtonPin, press);
-            bool isHeld = !board.Pins.Read(board.ButtonPin);
+            bool hasButton = board.ButtonPin >= 0;
+            if (hasButton)
+                board.Pins.Watch(board.ButtonPin, press);
+            bool isHeld = hasButton && !board.Pins.Read(board.ButtonPin);
             for (;;)
             {
                 if (!isHeld)
-                    RunScript(engine);
+                    RunScript(board, engine);
                 isHeld = false;
                 press.Wait();
             }
         }
 
-        private static void RunScript(Engine engine)
+        private static void RunScript(DeviceBoard board, Engine engine)
         {
             string path = File.Exists(CompiledFile) ? CompiledFile : SourceFile;
             if (!File.Exists(path))
@@ -49,6 +51,10 @@ namespace NanoPy.Device
             Console.Write(result.ErrorText);
             if (result.WasStopped)
                 Console.WriteLine("stopped by " + StopReason.NameOf(result.Reason) + "; back in " + result.ReturnMicroseconds.ToString() + " us, pins safe");
+            if (!result.IsLeftBehind)
+                return;
+            Console.WriteLine("its thread cannot be ended: the board starts again");
+            board.Reset();
         }
 
         // The button, between two runs.

@@ -22,6 +22,9 @@ namespace NanoPy
         /// <summary>Milliseconds after a kill when a worker that does not come back is given up.</summary>
         public const int AbandonMs = 2000;
 
+        /// <summary>Milliseconds that a worker gets to end when it is ended against its will: a few time slices of the board's threads.</summary>
+        public const int EndMs = 200;
+
         /// <summary>Grace time unless another is set, in milliseconds.</summary>
         public const int DefaultGraceMs = 1000;
 
@@ -97,7 +100,10 @@ namespace NanoPy
             }
             RunResult result = Supervise(Begin(session, sessionGlobals, new Script(source, fileName, true)));
             if (result.Status == RunStatus.Abandoned)
+            {
                 session = null;
+                sessionGlobals = null;
+            }
             return result;
         }
 

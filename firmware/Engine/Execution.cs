@@ -37,6 +37,7 @@ namespace NanoPy
         private int asked;
         private long askedAt;
 
+        private Thread worker;
         private RunResult result;
 
         /// <param name="globals">Where the script's names live; null for a fresh `__main__`.</param>
@@ -74,7 +75,8 @@ namespace NanoPy
         internal void Start()
         {
             interpreter.Signal.Begin();
-            board.System.NewWorker(Work, Limits.WorkerStackBytes).Start();
+            worker = board.System.NewWorker(Work, Limits.WorkerStackBytes);
+            worker.Start();
         }
 
         private void Work()
@@ -208,8 +210,8 @@ namespace NanoPy
         // ---- the supervisor -----------------------------------------------------------------------------------------------------------
 
         /// <summary>
-        /// Waits for the worker and climbs the ladder: interrupt at the deadline, kill when the grace time is over, and give the thread up
-        /// when it does not even come back from that.
+        /// Waits for the worker and climbs the ladder: interrupt at the deadline, kill when the grace time is over, and the end of the
+        /// thread when it does not even come back from that.
         /// </summary>
         internal RunResult Supervise()
         {
@@ -256,6 +258,8 @@ namespace NanoPy
             bool abandoned = !isBack;
             int reason = abandoned ? asked : outcome != null && outcome.Reason != StopReason.None ? outcome.Reason : askedInReport;
             RunStatus status = abandoned ? RunStatus.Abandoned : StatusOf(reason);
+            // Before the pins: the worker could touch them again.
+            bool isLeft = abandoned && !board.System.TryEndWorker(worker, Engine.EndMs);
             // At a prompt an output lives on from line to line, but not beyond a stop.
             if (!script.IsInteractive || status >= RunStatus.Stopped)
                 board.MakeSafe();
@@ -263,8 +267,8 @@ namespace NanoPy
             long took = reason != StopReason.None && askedAt != 0 ? now - askedAt : -1;
             long elapsed = startedAt == 0 ? 0 : now - startedAt;
             if (abandoned)
-                return new RunResult(status, reason, "", 1, false, took, elapsed, null);
-            return new RunResult(status, reason, errorText, exitCode, isExit, took, elapsed, internalError);
+                return new RunResult(status, reason, "", 1, false, took, elapsed, isLeft, null);
+            return new RunResult(status, reason, errorText, exitCode, isExit, took, elapsed, false, internalError);
         }
 
         private RunStatus StatusOf(int reason)

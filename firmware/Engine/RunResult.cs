@@ -15,7 +15,7 @@ namespace NanoPy
         TimedOut,
         /// <summary>It did not obey in the grace time, or was asked twice, and was ended without running its handlers.</summary>
         Killed,
-        /// <summary>It did not come back even from a kill: its thread was left behind.</summary>
+        /// <summary>It did not come back even from a kill: its thread was ended, or left behind where that is not possible.</summary>
         Abandoned,
     }
 
@@ -36,11 +36,13 @@ namespace NanoPy
         public readonly long ReturnMicroseconds;
         /// <summary>Microseconds from the script's first line to the end, pins safe; 0 if it never began.</summary>
         public readonly long ElapsedMicroseconds;
+        /// <summary>Whether the thread of an abandoned run still runs. On a board that is for a restart to mend.</summary>
+        public readonly bool IsLeftBehind;
         /// <summary>The error inside the runtime itself that ended the run; null unless there is a bug in it.</summary>
         public readonly System.Exception InternalError;
 
         internal RunResult(RunStatus status, int reason, string errorText, int exitCode, bool isExit, long returnMicroseconds, long elapsedMicroseconds,
-            System.Exception internalError)
+            bool isLeftBehind, System.Exception internalError)
         {
             Status = status;
             Reason = reason;
@@ -49,6 +51,7 @@ namespace NanoPy
             IsExit = isExit;
             ReturnMicroseconds = returnMicroseconds;
             ElapsedMicroseconds = elapsedMicroseconds;
+            IsLeftBehind = isLeftBehind;
             InternalError = internalError;
         }
 

@@ -67,17 +67,17 @@ namespace NanoPy.Compiler
             return code == Opcode.SubInt && next == Opcode.Call ? Opcode.SubIntCall : code;
         }
 
-        /// <summary>An instruction whose operand b is a label.</summary>
+        /// <summary>An instruction whose operand c is a label, and which uses no operand b.</summary>
         internal void EmitJump(Opcode code, int x, int label)
         {
-            Patch(0, label);
+            Patch(label);
             Emit(code, x, 0, 0);
         }
 
         /// <summary>An instruction whose operand c is a label.</summary>
         internal void EmitBranch(Opcode code, int x, int y, int label)
         {
-            Patch(1, label);
+            Patch(label);
             Emit(code, x, y, 0);
         }
 
@@ -146,12 +146,11 @@ namespace NanoPy.Compiler
             lastLabel = count;
         }
 
-        private void Patch(int operand, int label)
+        private void Patch(int label)
         {
-            if (patchCount + 3 > patches.Length)
+            if (patchCount + 2 > patches.Length)
                 patches = Copy(patches, patchCount, patches.Length * 2);
             patches[patchCount++] = count;
-            patches[patchCount++] = operand;
             patches[patchCount++] = label;
         }
 
@@ -249,14 +248,8 @@ namespace NanoPy.Compiler
         /// <summary>Fills the code object with all that was written.</summary>
         internal void Finish(CodeObject code)
         {
-            for (int i = 0; i < patchCount; i += 3)
-            {
-                ushort target = (ushort)labels[patches[i + 2]];
-                if (patches[i + 1] == 0)
-                    b[patches[i]] = target;
-                else
-                    c[patches[i]] = target;
-            }
+            for (int i = 0; i < patchCount; i += 2)
+                c[patches[i]] = (ushort)labels[patches[i + 1]];
             code.Op = Copy(op, count);
             code.A = Copy(a, count);
             code.B = Copy(b, count, count);

@@ -142,6 +142,13 @@ namespace NanoPy.Compiler
                 case NodeKind.DictComprehension:
                     LoadComprehension((ComprehensionNode)node, target);
                     break;
+                case NodeKind.GeneratorExpression:
+                    LoadGenerator((ComprehensionNode)node, target);
+                    break;
+                case NodeKind.Yield:
+                case NodeKind.YieldFrom:
+                    LoadYield((UnaryNode)node, target);
+                    break;
                 default:
                     throw Error(node, "can't use starred expression here");
             }

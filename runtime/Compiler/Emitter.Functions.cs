@@ -18,7 +18,8 @@ namespace NanoPy.Compiler
         private CodeObject FunctionCode(FunctionNode node)
         {
             Parameters parameters = node.Parameters;
-            int flags = (parameters.HasStar ? CodeFlags.VarArgs : 0) | (parameters.HasDoubleStar ? CodeFlags.VarKeywords : 0);
+            int flags = (parameters.HasStar ? CodeFlags.VarArgs : 0) | (parameters.HasDoubleStar ? CodeFlags.VarKeywords : 0)
+                | (node.Scope.IsGenerator ? CodeFlags.Generator : 0);
             Emitter inner = new Emitter(this, source, names, node.Scope, node.Name, Qualified(node.Name), source.LineOf(node.Start), flags);
             return inner.EmitFunction(node);
         }
@@ -295,12 +296,68 @@ namespace NanoPy.Compiler
         private void AddElement(ComprehensionNode node, int collection)
         {
             int mark = top;
+            if (node.Kind == NodeKind.GeneratorExpression)
+            {
+                int item = Push();
+                Load(node.Element, item);
+                code.Emit(Opcode.Yield, item, 0, 0);
+                top = mark;
+                return;
+            }
             int element = Operand(node.Element, node.Value);
             if (node.Value != null)
                 code.Emit(Opcode.DictPut, collection, element, Operand(node.Value));
             else
                 code.Emit(node.Kind == NodeKind.ListComprehension ? Opcode.ListAppend : Opcode.SetAdd, collection, element, 0);
             top = mark;
+        }
+
+        // ---- generators ---------------------------------------------------------------------------------------------------------------
+
+        // A generator expression is a function of the iterator over its first source.
+        private void LoadGenerator(ComprehensionNode node, int target)
+        {
+            PyStr name = names.Intern("<genexpr>");
+            Emitter inner = new Emitter(this, source, names, node.Scope, name, Qualified(name), source.LineOf(node.Start), CodeFlags.Generator);
+            int window = Push(2);
+            code.At(node);
+            code.Emit(Opcode.MakeFunction, window, code.Constant(inner.EmitGenerator(node)), 0);
+            int value = Operand(node.Clauses[0].Source);
+            code.At(node.Clauses[0].Source);
+            code.Emit(Opcode.GetIter, window + 1, value, 0);
+            code.Emit(Opcode.Call, window, 1, target);
+        }
+
+        private CodeObject EmitGenerator(ComprehensionNode node)
+        {
+            result.ArgCount = 1;
+            locals.Add(names.Intern(".0"));
+            Allocate();
+            Clause(node, 0, 0, false, -1);
+            return Finish();
+        }
+
+        // The value is handed out from a temporary, which gets what the generator is sent.
+        private void LoadYield(UnaryNode node, int target)
+        {
+            int value = IsTemporary(target) ? target : Push();
+            if (node.Kind == NodeKind.Yield)
+            {
+                LoadPart(node.Operand, value);
+                code.At(node);
+                code.Emit(Opcode.Yield, value, 0, 0);
+            }
+            else
+            {
+                int iterator = Push();
+                Load(node.Operand, iterator);
+                code.At(node);
+                code.Emit(Opcode.GetIter, iterator, iterator, 0);
+                LoadConstant(Py.None, value);
+                code.Emit(Opcode.YieldFrom, value, iterator, 0);
+            }
+            if (value != target)
+                code.Emit(Opcode.Move, target, value, 0);
         }
 
         // ---- modules ------------------------------------------------------------------------------------------------------------------

@@ -44,7 +44,9 @@ namespace NanoPy.Compiler
         /// <summary>WalrusNode.</summary>
         Walrus,
         /// <summary>ComprehensionNode.</summary>
-        ListComprehension, SetComprehension, DictComprehension,
+        ListComprehension, SetComprehension, DictComprehension, GeneratorExpression,
+        /// <summary>UnaryNode; the operand of Yield may be null.</summary>
+        Yield, YieldFrom,
 
         /// <summary>UnaryNode.</summary>
         Expression,

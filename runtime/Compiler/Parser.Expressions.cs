@@ -61,7 +61,6 @@ namespace NanoPy.Compiler
                 case TokenKind.Star:
                 case TokenKind.Ellipsis:
                 case TokenKind.Await:
-                case TokenKind.Yield:
                     return true;
                 default:
                     return false;
@@ -70,8 +69,6 @@ namespace NanoPy.Compiler
 
         private Node StarExpression()
         {
-            if (Kind == TokenKind.Yield)
-                throw NotYet("generators are");
             int start = lexer.Start;
             if (!Accept(TokenKind.Star))
                 return Expression();
@@ -79,9 +76,15 @@ namespace NanoPy.Compiler
             return new UnaryNode(NodeKind.Star, 0, operand, start, operand.End);
         }
 
+        // What follows `=`, stands in parentheses or is a statement: yield is allowed too.
+        private Node StarExpressionsOrYield()
+        {
+            return Kind == TokenKind.Yield ? Yield() : StarExpressions();
+        }
+
         private Node StarNamedExpression()
         {
-            return Kind == TokenKind.Star || Kind == TokenKind.Yield ? StarExpression() : NamedExpression();
+            return Kind == TokenKind.Star ? StarExpression() : NamedExpression();
         }
 
         // The test of an if or while.
@@ -371,9 +374,9 @@ namespace NanoPy.Compiler
                 brackets--;
                 return new ConstantNode(PyTuple.Empty, start, lexer.LastEnd);
             }
-            Node first = StarNamedExpression();
+            Node first = Kind == TokenKind.Yield ? Yield() : StarNamedExpression();
             if (Kind == TokenKind.For || Kind == TokenKind.Async)
-                throw NotYet("generator expressions are");
+                return Comprehension(NodeKind.GeneratorExpression, first, null, TokenKind.RightParen, start);
             if (Kind != TokenKind.Comma)
             {
                 CloseBracket(TokenKind.RightParen, first);
@@ -475,31 +478,6 @@ namespace NanoPy.Compiler
             return node;
         }
 
-        private Node Comprehension(NodeKind kind, Node element, Node value, TokenKind close, int start)
-        {
-            if (element.Kind == NodeKind.Star)
-                throw At(element, "iterable unpacking cannot be used in comprehension");
-            Clause[] clauses = new Clause[0];
-            while (Kind == TokenKind.For)
-            {
-                Clause clause = new Clause();
-                lexer.Next();
-                clause.Target = TargetList();
-                Expect(TokenKind.In);
-                clause.Source = Disjunction();
-                while (Accept(TokenKind.If))
-                    clause.Conditions.Add(Disjunction());
-                Clause[] grown = new Clause[clauses.Length + 1];
-                System.Array.Copy(clauses, 0, grown, 0, clauses.Length);
-                grown[clauses.Length] = clause;
-                clauses = grown;
-            }
-            if (Kind == TokenKind.Async)
-                throw NotYet("async is");
-            CloseBracket(close, clauses[clauses.Length - 1].Source);
-            return new ComprehensionNode(kind, element, value, clauses, start, lexer.LastEnd);
-        }
-
         // After the opening bracket; takes the closing one.
         private void ArgumentList(Arguments arguments)
         {
@@ -540,7 +518,15 @@ namespace NanoPy.Compiler
         private void Argument(Arguments arguments, Node node)
         {
             if (Kind == TokenKind.For || Kind == TokenKind.Async)
-                throw NotYet("generator expressions are");
+            {
+                Clause[] clauses = Clauses(node);
+                ComprehensionNode generator = new ComprehensionNode(NodeKind.GeneratorExpression, node, null, clauses, node.Start, lexer.LastEnd);
+                // It may do without parentheses of its own where it is the only argument.
+                if (arguments.Positional.Count + arguments.Values.Count > 0 || Kind == TokenKind.Comma)
+                    throw At(generator, "Generator expression must be parenthesized");
+                arguments.Positional.Add(generator);
+                return;
+            }
             if (Kind != TokenKind.Assign)
             {
                 if (arguments.HasDoubleStar)

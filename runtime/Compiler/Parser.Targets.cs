@@ -133,6 +133,9 @@ namespace NanoPy.Compiler
                 case NodeKind.ListComprehension: return "list comprehension";
                 case NodeKind.SetComprehension: return "set comprehension";
                 case NodeKind.DictComprehension: return "dict comprehension";
+                case NodeKind.GeneratorExpression: return "generator expression";
+                case NodeKind.Yield:
+                case NodeKind.YieldFrom: return "yield expression";
                 default: return "expression";
             }
         }

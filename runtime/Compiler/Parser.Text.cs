@@ -196,7 +196,7 @@ namespace NanoPy.Compiler
             parser.className = className;
             if (depth >= CompilerLimits.NestedExpressions)
                 throw lexer.Error("too many nested expressions");
-            Node value = parser.StarExpressions();
+            Node value = parser.StarExpressionsOrYield();
             if (inner.Kind == TokenKind.Walrus)
                 throw inner.Error("f-string: invalid syntax");
             if (inner.Kind != TokenKind.End)

@@ -255,7 +255,7 @@ namespace NanoPy.Compiler
         private Node ExpressionStatement()
         {
             int start = lexer.Start;
-            Node first = StarExpressions();
+            Node first = StarExpressionsOrYield();
             if (Kind == TokenKind.Colon && IsAnnotatable(first))
                 return Annotated(first);
             if (Kind >= TokenKind.PlusAssign && Kind <= TokenKind.ShiftRightAssign)
@@ -263,7 +263,7 @@ namespace NanoPy.Compiler
                 CheckAugmented(first);
                 Opcode op = (Opcode)(Kind - TokenKind.PlusAssign + (int)Opcode.InAdd);
                 lexer.Next();
-                return new AugmentedNode(first, op, StarExpressions());
+                return new AugmentedNode(first, op, StarExpressionsOrYield());
             }
             if (Kind != TokenKind.Assign)
                 return new UnaryNode(NodeKind.Expression, 0, first, start, first.End);
@@ -273,7 +273,7 @@ namespace NanoPy.Compiler
             {
                 CheckAssigned(value);
                 targets.Add(value);
-                value = StarExpressions();
+                value = StarExpressionsOrYield();
             }
             return new AssignNode(targets, value);
         }
@@ -290,7 +290,7 @@ namespace NanoPy.Compiler
                 throw At(target, "only single target (not " + (target.Kind == NodeKind.Tuple ? "tuple" : "list") + ") can be annotated");
             lexer.Next();
             Node annotation = Expression();
-            Node value = Accept(TokenKind.Assign) ? StarExpressions() : null;
+            Node value = Accept(TokenKind.Assign) ? StarExpressionsOrYield() : null;
             return new AnnotatedNode(target, annotation, value, lexer.LastEnd);
         }
 

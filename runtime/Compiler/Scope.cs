@@ -32,6 +32,10 @@ namespace NanoPy.Compiler
         internal readonly Scope Parent;
         /// <summary>Whether an assignment expression binds a name here: then operands must be copied before the next is evaluated.</summary>
         internal bool HasWalrus;
+        /// <summary>Of a function: whether it yields.</summary>
+        internal bool IsGenerator;
+        /// <summary>Whether the function is a generator expression, which an assignment expression looks through.</summary>
+        internal bool IsExpression;
         internal readonly NameList Names = new NameList();
         private int[] traits = new int[4];
         private int[] slots = new int[4];

@@ -121,7 +121,12 @@ namespace NanoPy.Compiler
                 case NodeKind.ListComprehension:
                 case NodeKind.SetComprehension:
                 case NodeKind.DictComprehension:
+                case NodeKind.GeneratorExpression:
                     VisitComprehension((ComprehensionNode)node);
+                    return;
+                case NodeKind.Yield:
+                case NodeKind.YieldFrom:
+                    VisitYield((UnaryNode)node);
                     return;
                 default:
                     VisitStatement(node);
@@ -262,15 +267,34 @@ namespace NanoPy.Compiler
         {
             Visit(node.Value);
             PyStr name = node.Target.Name;
-            for (Scope at = scope; at.Kind == ScopeKind.Comprehension; at = at.Parent)
+            Scope binder = scope;
+            for (; binder.Kind == ScopeKind.Comprehension || binder.IsExpression; binder = binder.Parent)
             {
-                if ((at.TraitsOf(name) & SymbolTraits.Bound) != 0)
+                if ((binder.TraitsOf(name) & SymbolTraits.Bound) != 0)
                     throw Error(node.Target, "assignment expression cannot rebind comprehension iteration variable '" + name + "'");
             }
-            if (scope.Kind == ScopeKind.Comprehension && scope.Owner.Kind == ScopeKind.Class)
+            if (binder != scope && binder.Kind == ScopeKind.Class)
                 throw Error(node, "assignment expression within a comprehension cannot be used in a class body");
-            scope.Owner.Mark(name, SymbolTraits.Bound);
-            scope.Owner.HasWalrus = true;
+            bool isGlobal = binder.Kind == ScopeKind.Module || (binder.TraitsOf(name) & SymbolTraits.Global) != 0;
+            for (Scope at = scope; at != binder; at = at.Parent)
+            {
+                if (at.IsExpression)
+                    at.Mark(name, isGlobal ? SymbolTraits.Global : SymbolTraits.Nonlocal);
+                at.Owner.HasWalrus = true;
+            }
+            binder.Mark(name, SymbolTraits.Bound);
+            binder.HasWalrus = true;
+        }
+
+        private void VisitYield(UnaryNode node)
+        {
+            Scope owner = scope.Owner;
+            if (scope.Kind == ScopeKind.Comprehension || scope.IsExpression)
+                throw Error(node, "'yield' inside " + (scope.IsExpression ? "generator expression" : "comprehension"));
+            if (owner.Kind != ScopeKind.Function)
+                throw Error(node, "'yield' outside function");
+            owner.IsGenerator = true;
+            Visit(node.Operand);
         }
 
         private void VisitDeclaration(NamesNode node)
@@ -383,7 +407,10 @@ namespace NanoPy.Compiler
         {
             Visit(node.Clauses[0].Source);
             Scope outer = scope;
-            scope = new Scope(ScopeKind.Comprehension, outer);
+            bool isGenerator = node.Kind == NodeKind.GeneratorExpression;
+            scope = new Scope(isGenerator ? ScopeKind.Function : ScopeKind.Comprehension, outer);
+            scope.IsGenerator = isGenerator;
+            scope.IsExpression = isGenerator;
             node.Scope = scope;
             for (int i = 0; i < node.Clauses.Length; i++)
                 VisitTarget(node.Clauses[i].Target);

@@ -14,6 +14,14 @@ namespace NanoPy.Numbers
         public static readonly double NegativeInfinity = System.BitConverter.Int64BitsToDouble(ExponentMask | long.MinValue);
         public static readonly double NaN = System.BitConverter.Int64BitsToDouble(0x7FF8000000000000);
 
+        /// <summary>-1, 0 or 1: the order of two doubles, neither of them NaN. The device's CLR holds that the two infinities are equal.</summary>
+        public static int Compare(double x, double y)
+        {
+            if (x == y)
+                return x < 0.0 == y < 0.0 ? 0 : x < 0.0 ? -1 : 1;
+            return x < y ? -1 : 1;
+        }
+
         public static bool IsNaN(double value)
         {
             return (System.BitConverter.DoubleToInt64Bits(value) & long.MaxValue) > ExponentMask;

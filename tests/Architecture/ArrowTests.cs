@@ -19,10 +19,11 @@ namespace NanoPy.Tests.Architecture
             ["NanoPy.Modules"] = new[] { "NanoPy.Core", "NanoPy.Numbers" },
             ["NanoPy.Compiler"] = new[] { "NanoPy.Core", "NanoPy.Numbers" },
             ["NanoPy.Hal"] = new string[0],
+            ["NanoPy.Boards"] = new[] { "NanoPy.Hal" },
             ["NanoPy.Machine"] = new[] { "NanoPy.Core", "NanoPy.Hal" },
             ["NanoPy.Time"] = new[] { "NanoPy.Core", "NanoPy.Hal" },
             ["NanoPy.Engine"] = new[] { "NanoPy.Core", "NanoPy.Library", "NanoPy.Modules", "NanoPy.Hal", "NanoPy.Machine", "NanoPy.Time" },
-            ["NanoPy.Simulated"] = new[] { "NanoPy.Hal" },
+            ["NanoPy.Simulated"] = new[] { "NanoPy.Boards", "NanoPy.Hal" },
         };
 
         private static IEnumerable<string> Forbidden(string name, string[] allowed)

@@ -143,6 +143,42 @@ namespace NanoPy.Tests.EngineTests
         }
 
         [Fact]
+        public void A_native_that_never_looks_at_the_signal_is_left_behind()
+        {
+            using EngineBench bench = EngineBench.InRealTime();
+            using ManualResetEvent release = new ManualResetEvent(false);
+            TextOutput usual = bench.Engine.Output;
+            bench.Engine.Output = new StuckOutput(release);
+            bench.Engine.TimeoutMs = 20;
+            bench.Engine.GraceMs = 20;
+            RunResult result = bench.Run("from machine import Pin", "Pin(2, Pin.OUT).on()", "print('x')");
+            Assert.Equal(RunStatus.Abandoned, result.Status);
+            Assert.Equal(StopReason.Deadline, result.Reason);
+            Assert.True(result.IsLeftBehind);
+            Assert.False(bench.Board.Pins.Read(2));
+            bench.Engine.Output = usual;
+            bench.Engine.TimeoutMs = 0;
+            Assert.Equal(RunStatus.Completed, bench.Run("print('next')").Status);
+            Assert.Equal("next\n", bench.Output);
+            release.Set();
+        }
+
+        private sealed class StuckOutput : TextOutput
+        {
+            private readonly ManualResetEvent release;
+
+            internal StuckOutput(ManualResetEvent release)
+            {
+                this.release = release;
+            }
+
+            public override void Write(byte[] bytes, int start, int length)
+            {
+                release.WaitOne();
+            }
+        }
+
+        [Fact]
         public void The_text_of_an_exception_can_be_stopped_too()
         {
             using EngineBench bench = EngineBench.InRealTime();

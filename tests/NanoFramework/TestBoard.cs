@@ -10,6 +10,7 @@ namespace NanoPy.DeviceTests
     public sealed class TestBoard : IBoard, ISystem
     {
         private const int Button = 0;
+        private const int AbortMs = 50;
         private readonly TestPins pins = new TestPins();
         private readonly IClock clock;
         private int frequency = 160000000;
@@ -83,7 +84,32 @@ namespace NanoPy.DeviceTests
 
         public Thread NewWorker(ThreadStart body, int stackBytes)
         {
-            return new Thread(body);
+            // As on hardware: everybody else comes first.
+            Thread worker = new Thread(body);
+            worker.Priority = ThreadPriority.Lowest;
+            return worker;
+        }
+
+        /// <summary>Whether threads can be ended here, known after the first try: the CLR of the device can, .NET on a PC cannot.</summary>
+        public bool EndsWorkers = true;
+
+        public bool TryEndWorker(Thread worker, int milliseconds)
+        {
+            try
+            {
+                for (int left = milliseconds; left > 0; left -= AbortMs)
+                {
+                    worker.Abort();
+                    if (worker.Join(AbortMs))
+                        return true;
+                }
+                return false;
+            }
+            catch (NotSupportedException)
+            {
+                EndsWorkers = false;
+                return worker.Join(0);
+            }
         }
     }
 
@@ -97,6 +123,9 @@ namespace NanoPy.DeviceTests
         private readonly bool[] outside = new bool[Count];
         private IPinListener listener;
         private int watched = -1;
+
+        /// <summary>How often a level was read or written.</summary>
+        public int Uses;
 
         public int Abilities(int pin)
         {
@@ -128,11 +157,13 @@ namespace NanoPy.DeviceTests
 
         public void Write(int pin, bool high)
         {
+            Uses++;
             latches[pin] = high;
         }
 
         public bool Read(int pin)
         {
+            Uses++;
             if (modes[pin] == PinMode.Output || (modes[pin] == PinMode.OpenDrain && !latches[pin]))
                 return latches[pin];
             return pulls[pin] == PinPull.Up || (pulls[pin] == PinPull.None && outside[pin]);

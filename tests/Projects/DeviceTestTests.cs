@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using Mono.Cecil;
-using NanoPy.Hal;
-using NanoPy.Simulated;
 using NanoPy.Tests.DeviceSurface;
 using Xunit;
 
@@ -42,20 +40,6 @@ namespace NanoPy.Tests.Projects
             using AssemblyDefinition assembly = PortableAssemblies.Load("NanoPy.DeviceTests");
             foreach (DeviceRule rule in DeviceRules.All)
                 Assert.Empty(rule.Check(assembly));
-        }
-
-        [Fact]
-        public void The_devices_board_is_the_one_in_boards()
-        {
-            BoardFile file = BoardFile.Read(RepositoryRoot.Combine("boards", "esp32-devkitc", "board.json"));
-            NanoFramework.BoardDescription board = Device.Esp32DevKitC.Describe();
-            Assert.Equal(file.Button, board.ButtonPin);
-            Assert.Equal(file.Frequencies[0], board.Frequency);
-            for (int pin = -1; pin <= board.PinCount; pin++)
-                Assert.Equal(file.Pins.SingleOrDefault(entry => entry.Number == pin)?.Abilities ?? PinAbility.None, board.Abilities(pin));
-            foreach (PinEntry entry in file.Pins.Where(entry => entry.Name != null))
-                Assert.Equal(entry.Number, board.Find(entry.Name.ToLowerInvariant()));
-            Assert.Equal(-1, board.Find("none"));
         }
     }
 }

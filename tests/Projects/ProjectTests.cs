@@ -60,6 +60,13 @@ namespace NanoPy.Tests.Projects
             Assert.Contains(Projects, project => project.AssemblyName == "NFUnitTest");
         }
 
+        [Fact]
+        public void Every_portable_library_goes_onto_the_board_and_into_its_tests()
+        {
+            foreach (DeviceProject project in Projects.Where(project => project.AssemblyName is "NanoPy.Device" or "NFUnitTest"))
+                Assert.Empty(PortableAssemblies.Names().Except(project.ProjectReferences.Select(Path.GetFileNameWithoutExtension)));
+        }
+
         // ---- pairs ----------------------------------------------------------------------------------------------------------------
 
         // The .NET SDK's own default: what lies below the project, but for what was built.

@@ -19,6 +19,9 @@ namespace NanoPy.Emulator
         /// <summary>Lines of the CLR's own that are shown when it ended too early.</summary>
         private const int ShownLines = 10;
 
+        /// <summary>Lines that tests print to be read.</summary>
+        private const string Figures = "stop of a ";
+
         private readonly Options options;
         private readonly string folder;
         private readonly Toolset tools;
@@ -137,6 +140,8 @@ namespace NanoPy.Emulator
                 if (result == null)
                 {
                     said.Add(line);
+                    if (line.StartsWith(Figures))
+                        Console.WriteLine(line);
                     return;
                 }
                 missing.Remove(result.Name);

@@ -3,5 +3,5 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
-dotnet build -v quiet --nologo tests/emulator >&2
+built=$(dotnet build --nologo tests/emulator 2>&1) || { echo "$built" >&2; exit 1; }
 exec dotnet tests/emulator/bin/Debug/net10.0/NanoPy.Emulator.dll "$@"

@@ -140,6 +140,11 @@ namespace NanoPy.IlCount.Pairs
         {
         }
 
+        public bool TryEndWorker(Thread worker, int milliseconds)
+        {
+            return worker.Join(0);
+        }
+
         public Thread NewWorker(ThreadStart body, int stackBytes)
         {
             return new Thread(body, stackBytes);

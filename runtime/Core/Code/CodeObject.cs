@@ -20,6 +20,8 @@ namespace NanoPy.Core
         public const int NamesInLocals = 32;
         /// <summary>The module's namespace is that of code which may be running (exec): names are reached through cells only.</summary>
         public const int SharedGlobals = 64;
+        /// <summary>The function yields: a call makes a generator.</summary>
+        public const int Generator = 128;
     }
 
     /// <summary>

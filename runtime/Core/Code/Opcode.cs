@@ -154,15 +154,15 @@ namespace NanoPy.Core
         NotIn,
 
         // ---- jumps ----------------------------------------------------------------------------------------------------------
-        /// <summary>Jump _ target.</summary>
+        /// <summary>Jump _ _ target.</summary>
         Jump,
-        /// <summary>JumpIfTrue a target: jump if R[a] is true.</summary>
+        /// <summary>JumpIfTrue a _ target: jump if R[a] is true.</summary>
         JumpIfTrue,
-        /// <summary>JumpIfFalse a target: jump if R[a] is false.</summary>
+        /// <summary>JumpIfFalse a _ target: jump if R[a] is false.</summary>
         JumpIfFalse,
-        /// <summary>JumpIfNone a target: jump if R[a] is None.</summary>
+        /// <summary>JumpIfNone a _ target: jump if R[a] is None.</summary>
         JumpIfNone,
-        /// <summary>JumpIfNotNone a target: jump if R[a] is not None.</summary>
+        /// <summary>JumpIfNotNone a _ target: jump if R[a] is not None.</summary>
         JumpIfNotNone,
         /// <summary>JumpLt a b target: jump if R[a] &lt; R[b].</summary>
         JumpLt,
@@ -296,6 +296,11 @@ namespace NanoPy.Core
         Return,
         /// <summary>ReturnNone: leave the function with None.</summary>
         ReturnNone,
+        /// <summary>Yield a: leave the generator with R[a]; when it goes on, R[a] = the value sent to it.</summary>
+        Yield,
+        /// <summary>YieldFrom a b: hand R[a] to the iterator R[b] (send, or next for None) and yield what it gives; when the generator goes on,
+        /// R[a] = the value sent, and the same instruction again. At the iterator's end R[a] = what it returned.</summary>
+        YieldFrom,
         /// <summary>LoadBuildClass a: R[a] = the builtin that makes classes, to be called as (function of the body, name, *bases, **keywords).</summary>
         LoadBuildClass,
 

@@ -38,13 +38,13 @@ namespace NanoPy.Core
             + "rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr "                    // InAdd ... InShr
             + "rrzrrzr-zr-zrrrrrrr-zr-zrrrrrzrr-rr-rr-rr- "                       // AddInt ... Not
             + "rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr "                             // Lt ... NotIn
-            + "-t-rt-rt-rt-rt- "                                            // Jump ... JumpIfNotNone
+            + "--tr-tr-tr-tr-t "                                            // Jump ... JumpIfNotNone
             + "rrtrrtrrtrrtrrtrrtrrtrrtrrtrrtrrtrrt "                       // JumpLt ... JumpNotNe
             + "ritritritritritritritritritritritrit "                       // JumpLtInt ... JumpNotNeInt
             + "rr-rrt4R-r4t "                                               // GetIter ... ForRange
             + "rbwrbwrbwrbpr3-rbwrrvr2vrr-rrorr-rr-rr-rrrrr-rrrrrurrU "     // BuildTuple ... UnpackStar
             + "rrnrrnr-n2rnrrrrrrrr- "                                      // LoadAttr ... DeleteItem
-            + "rKPrarrmrraTrmT2frr-----r-- "                                // MakeFunction ... LoadBuildClass
+            + "rKPrarrmrraTrmT2frr-----r--rr-r-- "                                // MakeFunction ... LoadBuildClass
             + "r--rr----r--rf-2--2--rrt4r-3r- "                             // Raise ... ExceptionTriple
             + "rnIrrnr-----r--";                                            // ImportName ... Display
 

@@ -19,7 +19,7 @@ namespace NanoPy.Core
         internal int ReturnTo;
         /// <summary>What happens to the result: one of ReturnKind.</summary>
         internal int Kind;
-        /// <summary>ReturnKind.Init: the new instance.</summary>
+        /// <summary>ReturnKind.Init: the new instance. Of a generator: the PyGenerator.</summary>
         internal object Instance;
         /// <summary>Names of a class body, or of exec with a dict of its own; else null.</summary>
         internal PyDict Locals;
@@ -107,6 +107,10 @@ namespace NanoPy.Core
         internal const int Exit = 2;
         /// <summary>As Store, for a frame with cells.</summary>
         internal const int StoreWithCells = 3;
+        /// <summary>Of a generator: what it yields is the next item of the ForNext that the caller stands at.</summary>
+        internal const int Item = 4;
+        /// <summary>Of a generator: the YieldFrom that the caller stands at yields the value too.</summary>
+        internal const int Delegate = 5;
     }
 
     /// <summary>

@@ -1,4 +1,4 @@
-// Attributes: look-up along the mro, descriptors, and what a place in the code remembers of the last look-up.
+// Attributes: look-up along the mro, descriptors.
 
 namespace NanoPy.Core
 {
@@ -61,11 +61,13 @@ namespace NanoPy.Core
         internal object FindOwn(PyType type, int special)
         {
             PyType[] mro = type.Mro;
-            PyStr name = specialNames[special];
+            PyStr name = null;
             for (int i = 0; i < mro.Length; i++)
             {
                 if (mro[i].BuiltinId >= 0)
                     continue;
+                if (name == null)
+                    name = SpecialName(special);
                 object found = LookupOwn(mro[i], name);
                 if (found != null)
                     return found;
@@ -202,7 +204,7 @@ namespace NanoPy.Core
             found = Lookup(Type(TypeIds.Module), name);
             if (found != null)
                 return BindAttribute(found, module, Type(TypeIds.Module));
-            object hook = module.Globals.Get(specialNames[Special.Getattr], this);
+            object hook = module.Globals.Get(SpecialName(Special.Getattr), this);
             return hook == null ? null : Call(hook, name);
         }
 
@@ -398,7 +400,7 @@ namespace NanoPy.Core
             {
                 if (type.Mro[i].BuiltinId >= 0 || type.Mro[i].Rows != null)
                     continue;
-                object slots = type.Mro[i].Attributes.Get(specialNames[Special.Slots], this);
+                object slots = type.Mro[i].Attributes.Get(SpecialName(Special.Slots), this);
                 if (slots == null)
                     return;
                 PyStr single = slots as PyStr;
@@ -444,16 +446,25 @@ namespace NanoPy.Core
             }
         }
 
-        internal void NoteTraits(PyType type, PyStr name)
+        internal static void NoteTraits(PyType type, PyStr name)
         {
-            if (name.Same(specialNames[Special.Getattr]))
-                type.Traits |= TypeTraits.GetAttr;
-            else if (name.Same(specialNames[Special.Getattribute]))
-                type.Traits |= TypeTraits.GetAttribute;
-            else if (name.Same(specialNames[Special.Setattr]))
-                type.Traits |= TypeTraits.SetAttr;
-            else if (name.Same(specialNames[Special.Delattr]))
-                type.Traits |= TypeTraits.DelAttr;
+            if (!Special.IsCandidate(name))
+                return;
+            switch (name.ToString())
+            {
+                case "__getattr__":
+                    type.Traits |= TypeTraits.GetAttr;
+                    break;
+                case "__getattribute__":
+                    type.Traits |= TypeTraits.GetAttribute;
+                    break;
+                case "__setattr__":
+                    type.Traits |= TypeTraits.SetAttr;
+                    break;
+                case "__delattr__":
+                    type.Traits |= TypeTraits.DelAttr;
+                    break;
+            }
         }
 
         public void DeleteAttribute(object value, PyStr name)
@@ -508,86 +519,6 @@ namespace NanoPy.Core
             bool fixedAttribute = found != null && instance == null && module == null && asType == null && function == null;
             if (!removed)
                 throw fixedAttribute ? ScriptError.Attribute("'" + type.Name + "' object attribute '" + name + "' is read-only") : NoAttribute(value, name);
-        }
-
-        // ---- from the loop: with memory -----------------------------------------------------------------------------------------
-
-        // Where a name of an instance is: remembered if it is a field that no data descriptor of the class hides, or a function of the class.
-        private void Remember(LinkedCode link, int nameIndex, PyInstance instance, PyStr name)
-        {
-            PyType type = instance.Type;
-            if ((type.Traits & TypeTraits.GetAttribute) != 0)
-                return;
-            object found = Lookup(type, name);
-            if (found != null && IsDataDescriptor(found))
-                return;
-            int field = instance.Shape.Find(name);
-            if (field >= 0)
-                link.Remember(nameIndex, instance.Shape, field, null);
-            else if (found is PyFunction || (found is PyNative && ((PyNative)found).Kind == NativeKind.Method && !(instance is PyDerived)))
-                link.Remember(nameIndex, instance.Shape, LinkedCode.MethodField, found);
-        }
-
-        private object LoadAttribute(Frame frame, int register, int nameIndex)
-        {
-            PyStr name = frame.Link.Code.Names[nameIndex];
-            object value = frame.Get(register);
-            PyInstance instance = value as PyInstance;
-            if (instance != null)
-                Remember(frame.Link, nameIndex, instance, name);
-            return GetAttribute(value, name);
-        }
-
-        private void StoreAttribute(Frame frame, int register, int valueRegister, int nameIndex)
-        {
-            PyStr name = frame.Link.Code.Names[nameIndex];
-            object value = frame.Get(register);
-            SetAttribute(value, name, frame.Get(valueRegister));
-            PyInstance instance = value as PyInstance;
-            if (instance != null && (instance.Type.Traits & TypeTraits.SetAttr) == 0)
-                Remember(frame.Link, nameIndex, instance, name);
-        }
-
-        private void LoadMethod(Frame frame, int a, int b, int nameIndex)
-        {
-            object value = frame.Get(b);
-            LinkedCode link = frame.Link;
-            PyStr name = link.Code.Names[nameIndex];
-            PyInstance instance = value as PyInstance;
-            if (instance != null && (instance.Type.Traits & (TypeTraits.GetAttr | TypeTraits.GetAttribute)) == 0)
-            {
-                Remember(link, nameIndex, instance, name);
-                if (link.CachedShapes != null && link.CachedShapes[nameIndex] == instance.Shape && link.CachedFields[nameIndex] == LinkedCode.MethodField)
-                {
-                    frame.R[a] = link.CachedValues[nameIndex];
-                    frame.R[a + 1] = instance;
-                    return;
-                }
-            }
-            else if (instance == null && !(value is PyModule || value is PyType || value is PySuper || value is PyFunction))
-            {
-                object found = LookupMethod(link, nameIndex, TypeOf(value), name);
-                if (found != null)
-                {
-                    frame.R[a] = found;
-                    frame.Set(a + 1, value, this);
-                    return;
-                }
-            }
-            frame.R[a + 1] = null;
-            frame.Set(a, LoadAttribute(frame, b, nameIndex), this);
-        }
-
-        // A method of a builtin type, remembered under the type's shape.
-        private object LookupMethod(LinkedCode link, int nameIndex, PyType type, PyStr name)
-        {
-            if (link.CachedShapes != null && link.CachedShapes[nameIndex] == type.EmptyShape)
-                return link.CachedValues[nameIndex];
-            PyNative found = Lookup(type, name) as PyNative;
-            if (found == null || found.Kind != NativeKind.Method)
-                return null;
-            link.Remember(nameIndex, type.EmptyShape, LinkedCode.MethodField, found);
-            return found;
         }
 
         /// <summary>Names of all attributes, unsorted and perhaps repeated, for dir().</summary>

@@ -206,11 +206,12 @@ namespace NanoPy.Core
             frame.Cells = cells;
         }
 
-        // A frame with the arguments in its parameters; raises TypeError as CPython does.
+        // A frame with the arguments in its parameters; raises TypeError as CPython does. Null for a generator function: the call is done, and callResult the generator.
         private Frame Bind(PyFunction function, object self, object[] R, long[] N, double[] D, int at, int count, object[] names)
         {
             CodeObject code = function.Code;
-            Frame frame = function.Link.Take();
+            // The frame of a generator outlives the call: it is none of the pool's.
+            Frame frame = (code.Flags & CodeFlags.Generator) == 0 ? function.Link.Take() : new Frame(function.Link);
             int named = names == null ? 0 : names.Length;
             int positional = count - named;
             int first = 0;
@@ -245,7 +246,10 @@ namespace NanoPy.Core
             BindDefaults(function, frame);
             if (function.HasCells)
                 MakeCells(function, frame);
-            return frame;
+            if ((code.Flags & CodeFlags.Generator) == 0)
+                return frame;
+            callResult = new PyGenerator(frame, function.Name, function.QualifiedName);
+            return null;
         }
 
         private void BindKeywords(PyFunction function, Frame frame, object[] R, long[] N, double[] D, int at, object[] names)

@@ -31,7 +31,7 @@ namespace NanoPy.Core
 
         private Frame StartPlainInstance(PyType type, object[] R, long[] N, double[] D, int at, int count, object[] names)
         {
-            object maker = Lookup(type, specialNames[Special.New]);
+            object maker = Lookup(type, SpecialName(Special.New));
             object instance;
             PyNative native = maker as PyNative;
             if (native != null)
@@ -69,6 +69,8 @@ namespace NanoPy.Core
             if (function != null)
             {
                 Frame frame = Bind(function, instance, R, N, D, at, count, names);
+                if (frame == null)
+                    throw ScriptError.Type("__init__() should return None, not 'generator'");
                 frame.Kind = ReturnKind.Init;
                 frame.Instance = instance;
                 return frame;
@@ -251,7 +253,7 @@ namespace NanoPy.Core
             PyDict attributes = new PyDict();
             if (meta is PyType || meta == null)
             {
-                object prepare = metaType.BuiltinId >= 0 ? null : TryGetAttribute(metaType, specialNames[Special.Prepare]);
+                object prepare = metaType.BuiltinId >= 0 ? null : TryGetAttribute(metaType, SpecialName(Special.Prepare));
                 PyDict prepared = prepare == null ? null : Unwrap(Call(prepare, name, tuple)) as PyDict;
                 if (prepared != null)
                     attributes = prepared;
@@ -278,7 +280,7 @@ namespace NanoPy.Core
                 }
                 made = CallArray(meta is PyType || meta == null ? metaType : meta, arguments, names.Length == 0 ? null : names);
             }
-            Cell cell = attributes.Get(specialNames[Special.Classcell], this) as Cell;
+            Cell cell = body.Code.CellNames.Length == 0 ? null : attributes.Get(SpecialName(Special.Classcell), this) as Cell;
             if (cell != null)
                 cell.Set(made);
             return made;
@@ -326,29 +328,32 @@ namespace NanoPy.Core
             for (int i = attributes.NextEntry(0); i >= 0; i = attributes.NextEntry(i + 1))
             {
                 PyStr key = attributes.KeyAt(i) as PyStr;
-                if (key == null || key.Same(specialNames[Special.Classcell]))
+                if (key == null)
                     continue;
                 object value = attributes.ValueAt(i);
-                if (key.Same(specialNames[Special.Qualname]))
+                string special = Special.IsCandidate(key) ? key.ToString() : null;
+                if (special == "__classcell__")
+                    continue;
+                if (special == "__qualname__")
                 {
                     type.QualifiedName = (PyStr)value;
                     continue;
                 }
-                if (value is PyFunction && (key.Same(specialNames[Special.InitSubclass]) || key.Same(specialNames[Special.ClassGetitem])))
+                if (value is PyFunction && (special == "__init_subclass__" || special == "__class_getitem__"))
                     value = new PyBinding(TypeIds.ClassMethod, value);
-                else if (value is PyFunction && key.Same(specialNames[Special.New]))
+                else if (value is PyFunction && special == "__new__")
                     value = new PyBinding(TypeIds.StaticMethod, value);
                 type.Attributes.Set(key, value, this);
                 NoteTraits(type, key);
             }
-            if (type.Attributes.Get(specialNames[Special.Module], this) == null)
+            if (type.Attributes.Get(SpecialName(Special.Module), this) == null)
             {
-                object module = current == null ? null : current.Link.Globals.Get(specialNames[Special.Name], this);
-                type.Attributes.Set(specialNames[Special.Module], module == null ? PyStr.From("__main__") : module, this);
+                object module = current == null ? null : current.Link.Globals.Get(SpecialName(Special.Name), this);
+                type.Attributes.Set(SpecialName(Special.Module), module == null ? PyStr.From("__main__") : module, this);
             }
             // A class without a text of its own does not show that of its base.
-            if (type.Attributes.Get(specialNames[Special.Doc], this) == null)
-                type.Attributes.Set(specialNames[Special.Doc], Py.None, this);
+            if (type.Attributes.Get(SpecialName(Special.Doc), this) == null)
+                type.Attributes.Set(SpecialName(Special.Doc), Py.None, this);
             NameDescriptors(type);
             NotifyBases(type, keywords);
             return type;
@@ -397,7 +402,7 @@ namespace NanoPy.Core
         {
             for (int i = 1; i < type.Mro.Length; i++)
             {
-                object hook = type.Mro[i].BuiltinId >= 0 ? null : LookupOwn(type.Mro[i], specialNames[Special.InitSubclass]);
+                object hook = type.Mro[i].BuiltinId >= 0 ? null : LookupOwn(type.Mro[i], SpecialName(Special.InitSubclass));
                 if (hook == null)
                     continue;
                 PyList positional = new PyList();

@@ -85,7 +85,7 @@ namespace NanoPy.Core
         private void ImportStar(PyModule module, Frame frame)
         {
             PyDict into = frame.Locals != null ? frame.Locals : frame.Link.Globals;
-            object all = module.Globals.Get(specialNames[Special.All], this);
+            object all = module.Globals.Get(SpecialName(Special.All), this);
             PyList names = all == null ? AttributeNames(module) : ToList(all);
             for (int i = 0; i < names.Count; i++)
             {
@@ -122,8 +122,7 @@ namespace NanoPy.Core
 
         private void AddType(NativeTable table, int id)
         {
-            string row = typeRows[id];
-            table.AddType(row.Substring(0, row.IndexOf(' ')), this, id);
+            table.AddType(TypeIds.NameOf(id), this, id);
         }
 
         private PyModule BuiltinsModule()
@@ -133,7 +132,7 @@ namespace NanoPy.Core
                 PyStr name = PyStr.From("builtins");
                 builtinsModule = new PyModule(name, Builtins);
                 builtinsModule.Source = new BuiltinsSource(this);
-                Builtins.Set(specialNames[Special.Name], name, this);
+                Builtins.Set(SpecialName(Special.Name), name, this);
                 Modules.Set(name, builtinsModule, this);
             }
             return builtinsModule;

@@ -22,6 +22,8 @@ namespace NanoPy.Core
             PyInstance instance = value as PyInstance;
             if (instance == null)
             {
+                if (value is PyGenerator)
+                    return value;
                 PyType type = value as PyType;
                 object inMeta = type == null || type.Meta.BuiltinId >= 0 ? null : FindOwn(type.Meta, Special.Iter);
                 return inMeta != null ? CallWith(inMeta, type) : library.Iterate(this, value);
@@ -32,7 +34,7 @@ namespace NanoPy.Core
             if (method != null)
             {
                 object iterator = CallWith(method, instance);
-                if (iterator is PyIterator || (iterator is PyInstance && FindOwn(((PyInstance)iterator).Type, Special.Next) != null))
+                if (iterator is PyIterator || iterator is PyGenerator || (iterator is PyInstance && FindOwn(((PyInstance)iterator).Type, Special.Next) != null))
                     return iterator;
                 throw ScriptError.Type("iter() returned non-iterator of type '" + TypeName(iterator) + "'");
             }
@@ -48,6 +50,14 @@ namespace NanoPy.Core
             PyIterator builtin = iterator as PyIterator;
             if (builtin != null)
                 return builtin.Next(this);
+            PyGenerator generator = iterator as PyGenerator;
+            if (generator != null)
+            {
+                object item = Send(generator, Py.None);
+                if (item == null)
+                    stopValue = generator.Result == null ? Py.None : generator.Result;
+                return item;
+            }
             PyInstance instance = iterator as PyInstance;
             object method = instance == null ? null : FindOwn(instance.Type, Special.Next);
             if (method == null)
@@ -62,6 +72,7 @@ namespace NanoPy.Core
                 if (!Is(error, TypeIds.StopIteration))
                     throw;
                 nativeDepth = natives;
+                stopValue = ValueOf(error.Value);
                 return null;
             }
         }

@@ -187,6 +187,9 @@ namespace NanoPy.Core
 
         internal static bool CompareFloats(Opcode op, double x, double y)
         {
+            // The device's CLR holds that the two infinities are equal.
+            if (x == y && x < 0.0 != y < 0.0)
+                return op == Opcode.Ne || (op <= Opcode.Le ? x < 0.0 : op <= Opcode.Ge && y < 0.0);
             switch (op)
             {
                 case Opcode.Lt: return x < y;
@@ -460,7 +463,7 @@ namespace NanoPy.Core
             object inMeta = type.Meta.BuiltinId >= 0 ? null : FindOwn(type.Meta, Special.Getitem);
             if (inMeta != null)
                 return CallWith(inMeta, type, key);
-            object method = TryGetAttribute(type, specialNames[Special.ClassGetitem]);
+            object method = TryGetAttribute(type, SpecialName(Special.ClassGetitem));
             if (method != null)
                 return Call(method, key);
             // list[int] and the like serve as annotations only: the type stands for itself.

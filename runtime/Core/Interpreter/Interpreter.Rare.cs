@@ -50,6 +50,9 @@ namespace NanoPy.Core
                         throw frame.Unbound(a);
                     R[a] = null;
                     return;
+                case Opcode.RangePrep:
+                    PrepareRange(frame, a, b);
+                    return;
                 case Opcode.BuildTuple:
                     R[a] = c == 0 ? PyTuple.Empty : new PyTuple(Take(frame, b, c));
                     return;
@@ -170,8 +173,8 @@ namespace NanoPy.Core
                 case Opcode.SetupAnnotations:
                 {
                     PyDict names = frame.Locals != null ? frame.Locals : frame.Link.Globals;
-                    if (names.Get(specialNames[Special.Annotations], this) == null)
-                        names.Set(specialNames[Special.Annotations], new PyDict(), this);
+                    if (names.Get(SpecialName(Special.Annotations), this) == null)
+                        names.Set(SpecialName(Special.Annotations), new PyDict(), this);
                     return;
                 }
                 case Opcode.Display:
@@ -254,11 +257,9 @@ namespace NanoPy.Core
             // Old names of OSError, which scripts still use.
             if (text == "IOError" || text == "EnvironmentError")
                 found = Type(TypeIds.OSError);
-            for (int id = 0; id < typeRows.Length && found == null; id++)
-            {
-                if (TypeIds.IsBuiltinName(id) && typeRows[id].Substring(0, typeRows[id].IndexOf(' ')) == text)
-                    found = Type(id);
-            }
+            int typeId = found == null ? TypeIds.Find(text) : -1;
+            if (typeId >= 0)
+                found = Type(typeId);
             if (found != null)
                 Builtins.Set(name, found, this);
             return found;
@@ -330,7 +331,7 @@ namespace NanoPy.Core
             if (method != null)
                 callable = method.Function;
             PyFunction function = callable as PyFunction;
-            object module = function == null ? null : function.Globals.Get(specialNames[Special.Name], this);
+            object module = function == null ? null : function.Globals.Get(SpecialName(Special.Name), this);
             if (function != null)
                 return (module == null ? "" : module + ".") + function.QualifiedName + "()";
             PyType type = callable as PyType;
@@ -414,8 +415,8 @@ namespace NanoPy.Core
         private void PrepareWith(Frame frame, int a, object manager)
         {
             PyType type = TypeOf(manager);
-            object enter = Lookup(type, specialNames[Special.Enter]);
-            object exit = Lookup(type, specialNames[Special.Exit]);
+            object enter = Lookup(type, SpecialName(Special.Enter));
+            object exit = Lookup(type, SpecialName(Special.Exit));
             if (enter == null || exit == null)
             {
                 throw ScriptError.Type("'" + type.Name + "' object does not support the context manager protocol"

@@ -57,7 +57,7 @@ namespace NanoPy.Core
 
             goto next;
 
-            // Where taken jumps go, operand c or b being the target. It stands before the dispatch, so that it need not jump there.
+            // Where taken jumps go, operand c being the target. It stands before the dispatch, so that it need not jump there.
             jumpC:
                 if (signal.State != 0)
                 {
@@ -278,10 +278,7 @@ namespace NanoPy.Core
                         {
                             a = aOps[pc];
                             D[a] = D[b] + D[c];
-                            if (R[a] != floatTag)
-                                R[a] = floatTag;
-                            pc++;
-                            goto next;
+                            goto storedFloat;
                         }
                         goto binary;
                     case Opcode.SubFrom:
@@ -337,10 +334,7 @@ namespace NanoPy.Core
                         {
                             a = aOps[pc];
                             D[a] = D[b] - D[c];
-                            if (R[a] != floatTag)
-                                R[a] = floatTag;
-                            pc++;
-                            goto next;
+                            goto storedFloat;
                         }
                         goto binary;
                     case Opcode.Mul:
@@ -355,19 +349,13 @@ namespace NanoPy.Core
                                 goto binary;
                             a = aOps[pc];
                             N[a] = x * y;
-                            if (R[a] != intTag)
-                                R[a] = intTag;
-                            pc++;
-                            goto next;
+                            goto storedInt;
                         }
                         if (R[b] == floatTag && R[c] == floatTag)
                         {
                             a = aOps[pc];
                             D[a] = D[b] * D[c];
-                            if (R[a] != floatTag)
-                                R[a] = floatTag;
-                            pc++;
-                            goto next;
+                            goto storedFloat;
                         }
                         goto binary;
                     case Opcode.TrueDiv:
@@ -378,10 +366,7 @@ namespace NanoPy.Core
                         {
                             a = aOps[pc];
                             D[a] = D[b] / D[c];
-                            if (R[a] != floatTag)
-                                R[a] = floatTag;
-                            pc++;
-                            goto next;
+                            goto storedFloat;
                         }
                         goto binary;
                     case Opcode.FloorDiv:
@@ -397,10 +382,7 @@ namespace NanoPy.Core
                                 quotient--;
                             a = aOps[pc];
                             N[a] = quotient;
-                            if (R[a] != intTag)
-                                R[a] = intTag;
-                            pc++;
-                            goto next;
+                            goto storedInt;
                         }
                         goto binary;
                     case Opcode.Mod:
@@ -413,10 +395,7 @@ namespace NanoPy.Core
                             x = N[b] % y;
                             a = aOps[pc];
                             N[a] = x < 0 ? x + y : x;
-                            if (R[a] != intTag)
-                                R[a] = intTag;
-                            pc++;
-                            goto next;
+                            goto storedInt;
                         }
                         goto binary;
                     case Opcode.And:
@@ -427,10 +406,7 @@ namespace NanoPy.Core
                         {
                             a = aOps[pc];
                             N[a] = N[b] & N[c];
-                            if (R[a] != intTag)
-                                R[a] = intTag;
-                            pc++;
-                            goto next;
+                            goto storedInt;
                         }
                         goto binary;
                     case Opcode.Or:
@@ -441,10 +417,7 @@ namespace NanoPy.Core
                         {
                             a = aOps[pc];
                             N[a] = N[b] | N[c];
-                            if (R[a] != intTag)
-                                R[a] = intTag;
-                            pc++;
-                            goto next;
+                            goto storedInt;
                         }
                         goto binary;
                     case Opcode.Xor:
@@ -455,10 +428,7 @@ namespace NanoPy.Core
                         {
                             a = aOps[pc];
                             N[a] = N[b] ^ N[c];
-                            if (R[a] != intTag)
-                                R[a] = intTag;
-                            pc++;
-                            goto next;
+                            goto storedInt;
                         }
                         goto binary;
                     case Opcode.Shl:
@@ -469,10 +439,7 @@ namespace NanoPy.Core
                         {
                             a = aOps[pc];
                             N[a] = N[b] << (int)N[c];
-                            if (R[a] != intTag)
-                                R[a] = intTag;
-                            pc++;
-                            goto next;
+                            goto storedInt;
                         }
                         goto binary;
                     case Opcode.Shr:
@@ -483,10 +450,7 @@ namespace NanoPy.Core
                         {
                             a = aOps[pc];
                             N[a] = N[b] >> (int)N[c];
-                            if (R[a] != intTag)
-                                R[a] = intTag;
-                            pc++;
-                            goto next;
+                            goto storedInt;
                         }
                         goto binary;
                     case Opcode.Pow:
@@ -617,13 +581,9 @@ namespace NanoPy.Core
                         c = cOps[pc];
                         goto compare;
                     case Opcode.Is:
-                        frame.Pc = pc;
-                        R[aOps[pc]] = IsSame(frame, bOps[pc], cOps[pc]) ? Py.True : Py.False;
-                        pc++;
-                        goto next;
                     case Opcode.IsNot:
                         frame.Pc = pc;
-                        R[aOps[pc]] = IsSame(frame, bOps[pc], cOps[pc]) ? Py.False : Py.True;
+                        R[aOps[pc]] = IsSame(frame, bOps[pc], cOps[pc]) == (ops[pc] == (byte)Opcode.Is) ? Py.True : Py.False;
                         pc++;
                         goto next;
                     case Opcode.In:
@@ -638,11 +598,11 @@ namespace NanoPy.Core
                         goto next;
 
                     case Opcode.Jump:
-                        goto jumpB;
+                        goto jumpC;
                     case Opcode.JumpIfTrue:
                         v = R[aOps[pc]];
                         if (v == Py.True)
-                            goto jumpB;
+                            goto jumpC;
                         if (v == Py.False)
                         {
                             pc++;
@@ -650,13 +610,13 @@ namespace NanoPy.Core
                         }
                         frame.Pc = pc;
                         if (TruthOf(frame, aOps[pc]))
-                            goto jumpB;
+                            goto jumpC;
                         pc++;
                         goto next;
                     case Opcode.JumpIfFalse:
                         v = R[aOps[pc]];
                         if (v == Py.False)
-                            goto jumpB;
+                            goto jumpC;
                         if (v == Py.True)
                         {
                             pc++;
@@ -664,7 +624,7 @@ namespace NanoPy.Core
                         }
                         frame.Pc = pc;
                         if (!TruthOf(frame, aOps[pc]))
-                            goto jumpB;
+                            goto jumpC;
                         pc++;
                         goto next;
                     case Opcode.JumpIfNone:
@@ -675,7 +635,7 @@ namespace NanoPy.Core
                             v = frame.Get(aOps[pc]);
                         }
                         if (v == Py.None)
-                            goto jumpB;
+                            goto jumpC;
                         pc++;
                         goto next;
                     case Opcode.JumpIfNotNone:
@@ -686,7 +646,7 @@ namespace NanoPy.Core
                             v = frame.Get(aOps[pc]);
                         }
                         if (v != Py.None)
-                            goto jumpB;
+                            goto jumpC;
                         pc++;
                         goto next;
                     // For ints, not less is greater or equal; the slow path looks at the opcode.
@@ -814,7 +774,19 @@ namespace NanoPy.Core
                     {
                         PyIterator iterator = R[bOps[pc]] as PyIterator;
                         frame.Pc = pc;
-                        v = iterator != null ? iterator.Next(this) : Next(R[bOps[pc]]);
+                        if (iterator != null)
+                            v = iterator.Next(this);
+                        else
+                        {
+                            PyGenerator generator = R[bOps[pc]] as PyGenerator;
+                            callee = generator == null ? null : Enter(generator, Py.None);
+                            if (callee != null)
+                            {
+                                callee.Kind = ReturnKind.Item;
+                                goto resume;
+                            }
+                            v = generator == null ? Next(R[bOps[pc]]) : null;
+                        }
                         if (v == null)
                         {
                             pc++;
@@ -831,11 +803,6 @@ namespace NanoPy.Core
                             frame.Set(a, v, this);
                         goto jumpC;
                     }
-                    case Opcode.RangePrep:
-                        frame.Pc = pc;
-                        PrepareRange(frame, aOps[pc], bOps[pc]);
-                        pc++;
-                        goto next;
                     case Opcode.ForRange:
                         // Whatever is no counter by ones has a stop that no int is below.
                         b = bOps[pc];
@@ -1027,8 +994,7 @@ namespace NanoPy.Core
                     case Opcode.CallMethodKw:
                         a = aOps[pc];
                         frame.Pc = pc;
-                        callee = StartCall(R[a], R[a + 1] == null ? null : frame.Get(a + 1), R, N, D, a + 2, bOps[pc],
-                            ((PyTuple)link.Code.Constants[cOps[pc]]).Items);
+                        callee = StartCall(R[a], R[a + 1] == null ? null : frame.Get(a + 1), R, N, D, a + 2, bOps[pc], ((PyTuple)link.Code.Constants[cOps[pc]]).Items);
                         c = a;
                         goto called;
                     case Opcode.CallEx:
@@ -1050,7 +1016,7 @@ namespace NanoPy.Core
                         else if (v == floatTag)
                             callee.D[c] = D[a];
                         else if (v == null)
-                            goto unboundA;
+                            goto specialReturn;
                         callee.R[c] = v;
 
                     leave:
@@ -1070,23 +1036,32 @@ namespace NanoPy.Core
                         callee.R[frame.ReturnTo] = v;
                         goto leave;
 
+                    case Opcode.Yield:
+                        frame.Pc = pc;
+                        a = aOps[pc];
+                        v = R[a];
+                        if (v == intTag)
+                            Number = N[a];
+                        else if (v == floatTag)
+                            Real = D[a];
+                        goto yielded;
+                    case Opcode.YieldFrom:
+                        frame.Pc = pc;
+                        callee = Delegate(frame, aOps[pc], bOps[pc]);
+                        if (callee != null)
+                            goto resume;
+                        v = callResult;
+                        if (v != null)
+                            goto yielded;
+                        pc++;
+                        goto next;
+
                     case Opcode.Raise:
-                        frame.Pc = pc;
-                        frame = Unwind(ToException(frame.Get(aOps[pc])), true);
-                        goto caught;
                     case Opcode.RaiseFrom:
-                        frame.Pc = pc;
-                        frame = Unwind(RaiseFrom(frame.Get(aOps[pc]), frame.Get(bOps[pc])), true);
-                        goto caught;
                     case Opcode.RaiseAgain:
-                        frame.Pc = pc;
-                        if (handled == null)
-                            throw ScriptError.Runtime("No active exception to reraise");
-                        frame = Unwind(handled, false);
-                        goto caught;
                     case Opcode.Reraise:
                         frame.Pc = pc;
-                        frame = Unwind((PyException)R[aOps[pc]], false);
+                        frame = RaiseRegisters(frame, (Opcode)ops[pc], aOps[pc], bOps[pc]);
                         goto caught;
                     case Opcode.EnterHandler:
                         a = aOps[pc];
@@ -1151,13 +1126,16 @@ namespace NanoPy.Core
                 }
                 goto jumpC;
 
-            jumpB:
-                if (signal.State != 0)
-                {
-                    frame.Pc = pc;
-                    Poll();
-                }
-                pc = bOps[pc];
+            storedInt:
+                if (R[a] != intTag)
+                    R[a] = intTag;
+                pc++;
+                goto next;
+
+            storedFloat:
+                if (R[a] != floatTag)
+                    R[a] = floatTag;
+                pc++;
                 goto next;
 
             storeObject:
@@ -1166,28 +1144,18 @@ namespace NanoPy.Core
                     if (whole != null)
                     {
                         N[a] = whole.Value;
-                        if (R[a] != intTag)
-                            R[a] = intTag;
-                        pc++;
-                        goto next;
+                        goto storedInt;
                     }
                     PyFloat real = v as PyFloat;
                     if (real != null)
                     {
                         D[a] = real.Value;
-                        if (R[a] != floatTag)
-                            R[a] = floatTag;
-                        pc++;
-                        goto next;
+                        goto storedFloat;
                     }
                     R[a] = v;
                     pc++;
                     goto next;
                 }
-
-            unboundA:
-                frame.Pc = pc;
-                throw frame.Unbound(aOps[pc]);
 
             callFunction:
                 // b arguments from register a on; the result goes to register c.
@@ -1260,6 +1228,25 @@ namespace NanoPy.Core
                 pc++;
                 goto next;
 
+            resume:
+                // A generator goes on in this loop.
+                callee.Caller = frame;
+                frame = callee;
+                pc = frame.Pc;
+                if (signal.State != 0)
+                {
+                    current = frame;
+                    Poll();
+                }
+                goto reload;
+
+            yielded:
+                frame = Yield(frame, v);
+                if (frame == null)
+                    return v;
+                pc = frame.Pc;
+                goto reload;
+
             specialReturn:
                 frame.Pc = pc;
                 if (v == intTag)
@@ -1268,6 +1255,14 @@ namespace NanoPy.Core
                     Real = D[a];
                 else if (v == null)
                     throw frame.Unbound(a);
+                if (frame.Instance is PyGenerator)
+                {
+                    frame = ReturnFrom(frame, v);
+                    if (frame == null)
+                        return v;
+                    pc = frame.Pc;
+                    goto reload;
+                }
                 callee = frame.Caller;
                 if (frame.Kind == ReturnKind.Exit)
                 {

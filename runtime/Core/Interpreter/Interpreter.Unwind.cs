@@ -12,10 +12,7 @@ namespace NanoPy.Core
                 entry.Link.Release(entry);
                 throw ScriptError.TooDeep();
             }
-            Frame caller = current;
-            PyException handledBefore = handled;
-            int natives = nativeDepth;
-            entry.Caller = caller;
+            entry.Caller = current;
             entry.Kind = entry.Kind == ReturnKind.Init ? ReturnKind.Init : ReturnKind.Exit;
             object made = null;
             if (entry.Kind == ReturnKind.Init)
@@ -24,14 +21,23 @@ namespace NanoPy.Core
                 entry.Kind = ReturnKind.Exit;
             }
             entry.Pc = 0;
+            return Drive(entry, made, null);
+        }
+
+        // Runs a frame from its Pc on, until it returns or, a generator's, yields. `thrown` is raised there first, if not null.
+        private object Drive(Frame entry, object made, ScriptException thrown)
+        {
+            Frame caller = entry.Caller;
+            PyException handledBefore = handled;
+            int natives = nativeDepth;
             nativeDepth++;
             Frame frame = entry;
+            ScriptException raised = thrown;
             for (;;)
             {
-                ScriptException raised = null;
                 try
                 {
-                    object result = Loop(frame);
+                    object result = raised != null ? null : Loop(frame);
                     if (result != null)
                     {
                         nativeDepth = natives;
@@ -41,7 +47,8 @@ namespace NanoPy.Core
                             throw ScriptError.Type("__init__() should return None, not '" + TypeName(Box(result)) + "'");
                         return made;
                     }
-                    frame = null;
+                    if (raised == null)
+                        frame = null;
                 }
                 catch (ScriptException error)
                 {
@@ -60,6 +67,7 @@ namespace NanoPy.Core
                 {
                     nativeDepth = natives + 1;
                     frame = UnwindFrom(raised);
+                    raised = null;
                     if (frame != null)
                         continue;
                 }
@@ -89,7 +97,7 @@ namespace NanoPy.Core
                 Frame gone = current;
                 current = gone.Caller;
                 bool last = gone.Kind == ReturnKind.Exit;
-                gone.Link.Release(gone);
+                Drop(gone);
                 if (last)
                 {
                     unhandled = null;
@@ -105,7 +113,7 @@ namespace NanoPy.Core
             {
                 Frame gone = current;
                 current = gone.Caller;
-                gone.Link.Release(gone);
+                Drop(gone);
             }
             nativeDepth = natives;
         }
@@ -137,7 +145,8 @@ namespace NanoPy.Core
                 }
                 Frame caller = frame.Caller;
                 bool last = frame.Kind == ReturnKind.Exit;
-                frame.Link.Release(frame);
+                error = Leaving(frame, error);
+                Drop(frame);
                 current = caller;
                 if (last)
                 {
@@ -162,7 +171,26 @@ namespace NanoPy.Core
             error.Context = handled;
         }
 
-        private PyException ToException(object value)
+        // The four raising opcodes: the frame that handles the exception, or null.
+        private Frame RaiseRegisters(Frame frame, Opcode op, int a, int b)
+        {
+            switch (op)
+            {
+                case Opcode.Raise:
+                    return Unwind(ToException(frame.Get(a)), true);
+                case Opcode.RaiseFrom:
+                    return Unwind(RaiseFrom(frame.Get(a), frame.Get(b)), true);
+                case Opcode.RaiseAgain:
+                    if (handled == null)
+                        throw ScriptError.Runtime("No active exception to reraise");
+                    return Unwind(handled, false);
+                default:
+                    return Unwind((PyException)frame.R[a], false);
+            }
+        }
+
+        /// <summary>An exception from what `raise` takes: an exception, or a class of exceptions; raises TypeError.</summary>
+        public PyException ToException(object value)
         {
             PyException exception = value as PyException;
             if (exception != null)
@@ -276,7 +304,7 @@ namespace NanoPy.Core
         private void WriteErrorLine(ByteWriter writer, PyException error)
         {
             PyType type = error.Type;
-            object module = type.BuiltinId >= 0 ? null : type.Attributes.Get(specialNames[Special.Module], this);
+            object module = type.BuiltinId >= 0 ? null : type.Attributes.Get(SpecialName(Special.Module), this);
             if (module is PyStr && module.ToString() != "__main__" && module.ToString() != "builtins")
             {
                 writer.Write((PyStr)module);

@@ -1,5 +1,5 @@
 // The interpreter of one script: its types, modules and state. Nothing in it is shared with other interpreters.
-// The other parts: Run (the loop), Calls, Attributes, Operators, Classes, Unwind, Imports.
+// The other parts: Run (the loop), Types, Calls, Attributes, Operators, Classes, Unwind, Imports.
 
 using NanoPy.Numbers;
 
@@ -49,9 +49,6 @@ namespace NanoPy.Core
         private readonly ObjectLibrary library;
         private readonly ModuleSource[] sources;
         private readonly SourceCompiler compiler;
-        private readonly PyType[] types = new PyType[TypeIds.Count];
-        private readonly PyStr[] specialNames = new PyStr[Special.Count];
-        private readonly string[] typeRows = TypeIds.Rows.Split(',');
 
         // State of the run.
         private Frame current;
@@ -73,15 +70,6 @@ namespace NanoPy.Core
             this.library = library;
             this.sources = sources;
             this.compiler = compiler;
-            string[] parts = Special.Split();
-            for (int i = 0; i < parts.Length; i++)
-                specialNames[i] = PyStr.From("__" + parts[i] + "__");
-        }
-
-        /// <summary>A special name, by its number in Special.</summary>
-        public PyStr SpecialName(int id)
-        {
-            return specialNames[id];
         }
 
         /// <summary>
@@ -136,7 +124,7 @@ namespace NanoPy.Core
         public PyModule NewModule(PyStr name)
         {
             Namespace globals = new Namespace(Builtins);
-            globals.Set(specialNames[Special.Name], name, this);
+            globals.Set(SpecialName(Special.Name), name, this);
             return new PyModule(name, globals);
         }
 
@@ -211,90 +199,6 @@ namespace NanoPy.Core
                 }
                 return frame == null ? calls : calls + frame.Depth;
             }
-        }
-
-        // ---- types ------------------------------------------------------------------------------------------------------------
-
-        /// <summary>The type object of a builtin type, by number; made when first asked for.</summary>
-        public PyType Type(int typeId)
-        {
-            PyType type = types[typeId];
-            return type != null ? type : MakeType(typeId);
-        }
-
-        // A type is entered only when it is whole: memory can end in the middle.
-        private PyType MakeType(int typeId)
-        {
-            if (typeId == TypeIds.Object || typeId == TypeIds.Type)
-                return MakeFirstTypes(typeId);
-            string row = typeRows[typeId];
-            PyType type = NewType(typeId, Type(int.Parse(row.Substring(row.IndexOf(' ') + 1))));
-            type.Meta = Type(TypeIds.Type);
-            types[typeId] = type;
-            return type;
-        }
-
-        // type derives from object, and object is a type.
-        private PyType MakeFirstTypes(int typeId)
-        {
-            PyType root = NewType(TypeIds.Object, null);
-            PyType meta = NewType(TypeIds.Type, root);
-            root.Meta = meta;
-            meta.Meta = meta;
-            types[TypeIds.Object] = root;
-            types[TypeIds.Type] = meta;
-            return types[typeId];
-        }
-
-        private PyType NewType(int typeId, PyType parent)
-        {
-            string row = typeRows[typeId];
-            PyType type = new PyType(typeId, PyStr.From(row.Substring(0, row.IndexOf(' '))));
-            type.LayoutId = typeId;
-            type.EmptyShape = new Shape(type);
-            type.Bases = parent == null ? new PyType[0] : new PyType[] { parent };
-            type.Mro = new PyType[parent == null ? 1 : parent.Mro.Length + 1];
-            type.Mro[0] = type;
-            if (parent != null)
-                System.Array.Copy(parent.Mro, 0, type.Mro, 1, parent.Mro.Length);
-            return type;
-        }
-
-        /// <summary>The type object of a value.</summary>
-        public PyType TypeOf(object value)
-        {
-            int id = ((PyObject)value).TypeId;
-            if (id >= 0)
-            {
-                if (id == TypeIds.Type)
-                    return ((PyType)value).Meta;
-                PyType type = types[id];
-                return type != null ? type : MakeType(id);
-            }
-            return ((PyInstance)value).Type;
-        }
-
-        /// <summary>The name of a value's type, for messages.</summary>
-        public string TypeName(object value)
-        {
-            return TypeOf(value).Name.ToString();
-        }
-
-        public bool IsInstance(object value, PyType type)
-        {
-            return TypeOf(value).IsSubtypeOf(type);
-        }
-
-        /// <summary>The payload of an instance of a class derived from a builtin type; anything else as it is.</summary>
-        public object Unwrap(object value)
-        {
-            PyDerived derived = value as PyDerived;
-            return derived != null ? derived.Payload : value;
-        }
-
-        internal object BoxInt(long value)
-        {
-            return new PyInt(value);
         }
 
         // ---- exceptions ---------------------------------------------------------------------------------------------------------
@@ -397,9 +301,9 @@ namespace NanoPy.Core
                 PyDict own = type.Mro[i].Attributes;
                 if (type.Mro[i].BuiltinId >= 0)
                     return false;
-                if (own.Get(specialNames[Special.Hash], this) != null)
+                if (own.Get(SpecialName(Special.Hash), this) != null)
                     return false;
-                if (own.Get(specialNames[Special.Eq], this) != null)
+                if (own.Get(SpecialName(Special.Eq), this) != null)
                     return true;
             }
             return false;
@@ -455,7 +359,7 @@ namespace NanoPy.Core
                 {
                     PyStr text = Unwrap(CallWith(method, instance)) as PyStr;
                     if (text == null)
-                        throw ScriptError.Type(specialNames[special].ToString() + " returned non-string (type " + TypeName(CallWith(method, instance)) + ")");
+                        throw ScriptError.Type(SpecialName(special).ToString() + " returned non-string (type " + TypeName(CallWith(method, instance)) + ")");
                     return text;
                 }
                 value = Unwrap(value);

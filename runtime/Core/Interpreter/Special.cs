@@ -1,4 +1,4 @@
-// The names that the language itself gives a meaning to. Made once per interpreter, when first needed.
+// The names that the language itself gives a meaning to. An interpreter makes each when it is first asked for: all of them would be 12 KB.
 
 namespace NanoPy.Core
 {
@@ -20,18 +20,30 @@ namespace NanoPy.Core
 
         internal const int Count = 103;
 
+        // Read in place: a table of strings would be made at start.
         private const string Rows =
-            "add sub mul truediv floordiv mod pow matmul and or xor lshift rshift radd rsub rmul rtruediv rfloordiv rmod rpow rmatmul "
-            + "rand ror rxor rlshift rrshift iadd isub imul itruediv ifloordiv imod ipow imatmul iand ior ixor ilshift irshift lt le gt "
-            + "ge eq ne neg pos invert new init call getattr getattribute setattr delattr get set delete len getitem setitem delitem "
-            + "contains iter next bool hash repr str format index int float enter exit class name init_subclass set_name instancecheck "
-            + "subclasscheck missing class_getitem dir dict doc module qualname annotations builtins path file classcell slots prepare "
-            + "length_hint reversed round abs divmod bytes all import";
+            " 0 add 1 sub 2 mul 3 truediv 4 floordiv 5 mod 6 pow 7 matmul 8 and 9 or 10 xor 11 lshift 12 rshift 13 radd 14 rsub 15 rmul "
+            + "16 rtruediv 17 rfloordiv 18 rmod 19 rpow 20 rmatmul 21 rand 22 ror 23 rxor 24 rlshift 25 rrshift 26 iadd 27 isub 28 imul "
+            + "29 itruediv 30 ifloordiv 31 imod 32 ipow 33 imatmul 34 iand 35 ior 36 ixor 37 ilshift 38 irshift 39 lt 40 le 41 gt 42 ge "
+            + "43 eq 44 ne 45 neg 46 pos 47 invert 48 new 49 init 50 call 51 getattr 52 getattribute 53 setattr 54 delattr 55 get 56 set "
+            + "57 delete 58 len 59 getitem 60 setitem 61 delitem 62 contains 63 iter 64 next 65 bool 66 hash 67 repr 68 str 69 format "
+            + "70 index 71 int 72 float 73 enter 74 exit 75 class 76 name 77 init_subclass 78 set_name 79 instancecheck 80 subclasscheck "
+            + "81 missing 82 class_getitem 83 dir 84 dict 85 doc 86 module 87 qualname 88 annotations 89 builtins 90 path 91 file "
+            + "92 classcell 93 slots 94 prepare 95 length_hint 96 reversed 97 round 98 abs 99 divmod 100 bytes 101 all 102 import ";
 
-        /// <summary>Splits the names, without their underscores.</summary>
-        internal static string[] Split()
+        /// <summary>A name by its number.</summary>
+        internal static string NameOf(int id)
         {
-            return Rows.Split(' ');
+            string key = " " + id.ToString() + " ";
+            int start = Rows.IndexOf(key) + key.Length;
+            return "__" + Rows.Substring(start, Rows.IndexOf(' ', start) - start) + "__";
+        }
+
+        /// <summary>Whether a name can be a special one: it begins with two underscores.</summary>
+        internal static bool IsCandidate(PyStr name)
+        {
+            byte[] bytes = name.Bytes;
+            return bytes.Length > 4 && bytes[0] == '_' && bytes[1] == '_';
         }
     }
 }

@@ -31,7 +31,7 @@ namespace NanoPy.Core
             Name = code.Name;
             QualifiedName = code.QualifiedName;
             HasCells = code.CellNames.Length + code.FreeNames.Length > 0;
-            bool simple = code.KeywordOnlyCount == 0 && (code.Flags & (CodeFlags.VarArgs | CodeFlags.VarKeywords)) == 0;
+            bool simple = code.KeywordOnlyCount == 0 && (code.Flags & (CodeFlags.VarArgs | CodeFlags.VarKeywords | CodeFlags.Generator)) == 0;
             SimpleCount = simple && !HasCells ? code.ArgCount : -1;
             SimpleCountWithCells = simple && HasCells ? code.ArgCount : -1;
         }

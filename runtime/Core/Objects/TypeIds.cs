@@ -33,27 +33,29 @@ namespace NanoPy.Core
         /// <summary>Numbers are below this.</summary>
         public const int Count = 125;
 
-        /// <summary>Name and base of each type, by number. A script can name only those of IsBuiltinName.</summary>
-        internal const string Rows =
-            "object 0,type 0,NoneType 0,int 0,bool 3,float 0,str 0,bytes 0,bytearray 0,memoryview 0,"
-            + "list 0,tuple 0,dict 0,set 0,frozenset 0,range 0,slice 0,function 0,builtin_function_or_method 0,method 0,"
-            + "property 0,staticmethod 0,classmethod 0,module 0,code 0,cell 0,ellipsis 0,NotImplementedType 0,"
-            + "super 0,traceback 0,iterator 0,dict_keys 0,dict_values 0,dict_items 0,enumerate 0,zip 0,map 0,"
-            + "filter 0,reversed 0,list_iterator 0,tuple_iterator 0,str_iterator 0,range_iterator 0,set_iterator 0,"
-            + "dict_keyiterator 0,dict_valueiterator 0,dict_itemiterator 0,bytes_iterator 0,callable_iterator 0,"
-            + "builtin_function_or_method 0,method_descriptor 0,getset_descriptor 0,generator 0,complex 0,types.SimpleNamespace 0,TextIOWrapper 0,frame 0,"
-            + "mappingproxy 0,object 0,types.UnionType 0,"
-            + "BaseException 0,SystemExit 60,KeyboardInterrupt 60,GeneratorExit 60,Exception 60,StopIteration 64,"
-            + "StopAsyncIteration 64,ArithmeticError 64,FloatingPointError 67,OverflowError 67,ZeroDivisionError 67,AssertionError 64,"
-            + "AttributeError 64,BufferError 64,EOFError 64,ImportError 64,ModuleNotFoundError 75,LookupError 64,IndexError 77,"
-            + "KeyError 77,MemoryError 64,NameError 64,UnboundLocalError 81,OSError 64,BlockingIOError 83,ChildProcessError 83,"
-            + "ConnectionError 83,BrokenPipeError 86,ConnectionAbortedError 86,ConnectionRefusedError 86,ConnectionResetError 86,"
-            + "FileExistsError 83,FileNotFoundError 83,InterruptedError 83,IsADirectoryError 83,NotADirectoryError 83,"
-            + "PermissionError 83,ProcessLookupError 83,TimeoutError 83,ReferenceError 64,RuntimeError 64,NotImplementedError 100,"
-            + "RecursionError 100,SyntaxError 64,IndentationError 103,TabError 104,SystemError 64,TypeError 64,ValueError 64,"
-            + "UnicodeError 108,UnicodeDecodeError 109,UnicodeEncodeError 109,UnicodeTranslateError 109,Warning 64,BytesWarning 113,"
-            + "DeprecationWarning 113,EncodingWarning 113,FutureWarning 113,ImportWarning 113,PendingDeprecationWarning 113,"
-            + "ResourceWarning 113,RuntimeWarning 113,SyntaxWarning 113,UnicodeWarning 113,UserWarning 113";
+        // Number, name and base of each type. Read in place: a table of strings would be made at start.
+        private const string Rows =
+            ",0 object 0,1 type 0,2 NoneType 0,3 int 0,4 bool 3,5 float 0,6 str 0,7 bytes 0,8 bytearray 0,9 memoryview 0,10 list 0,"
+            + "11 tuple 0,12 dict 0,13 set 0,14 frozenset 0,15 range 0,16 slice 0,17 function 0,18 builtin_function_or_method 0,19 method 0,"
+            + "20 property 0,21 staticmethod 0,22 classmethod 0,23 module 0,24 code 0,25 cell 0,26 ellipsis 0,27 NotImplementedType 0,"
+            + "28 super 0,29 traceback 0,30 iterator 0,31 dict_keys 0,32 dict_values 0,33 dict_items 0,34 enumerate 0,35 zip 0,36 map 0,"
+            + "37 filter 0,38 reversed 0,39 list_iterator 0,40 tuple_iterator 0,41 str_iterator 0,42 range_iterator 0,43 set_iterator 0,"
+            + "44 dict_keyiterator 0,45 dict_valueiterator 0,46 dict_itemiterator 0,47 bytes_iterator 0,48 callable_iterator 0,"
+            + "49 builtin_function_or_method 0,50 method_descriptor 0,51 getset_descriptor 0,52 generator 0,53 complex 0,"
+            + "54 types.SimpleNamespace 0,55 TextIOWrapper 0,56 frame 0,57 mappingproxy 0,58 object 0,59 types.UnionType 0,"
+            + "60 BaseException 0,61 SystemExit 60,62 KeyboardInterrupt 60,63 GeneratorExit 60,64 Exception 60,65 StopIteration 64,"
+            + "66 StopAsyncIteration 64,67 ArithmeticError 64,68 FloatingPointError 67,69 OverflowError 67,70 ZeroDivisionError 67,"
+            + "71 AssertionError 64,72 AttributeError 64,73 BufferError 64,74 EOFError 64,75 ImportError 64,76 ModuleNotFoundError 75,"
+            + "77 LookupError 64,78 IndexError 77,79 KeyError 77,80 MemoryError 64,81 NameError 64,82 UnboundLocalError 81,83 OSError 64,"
+            + "84 BlockingIOError 83,85 ChildProcessError 83,86 ConnectionError 83,87 BrokenPipeError 86,88 ConnectionAbortedError 86,"
+            + "89 ConnectionRefusedError 86,90 ConnectionResetError 86,91 FileExistsError 83,92 FileNotFoundError 83,93 InterruptedError 83,"
+            + "94 IsADirectoryError 83,95 NotADirectoryError 83,96 PermissionError 83,97 ProcessLookupError 83,98 TimeoutError 83,"
+            + "99 ReferenceError 64,100 RuntimeError 64,101 NotImplementedError 100,102 RecursionError 100,103 SyntaxError 64,"
+            + "104 IndentationError 103,105 TabError 104,106 SystemError 64,107 TypeError 64,108 ValueError 64,109 UnicodeError 108,"
+            + "110 UnicodeDecodeError 109,111 UnicodeEncodeError 109,112 UnicodeTranslateError 109,113 Warning 64,114 BytesWarning 113,"
+            + "115 DeprecationWarning 113,116 EncodingWarning 113,117 FutureWarning 113,118 ImportWarning 113,"
+            + "119 PendingDeprecationWarning 113,120 ResourceWarning 113,121 RuntimeWarning 113,122 SyntaxWarning 113,"
+            + "123 UnicodeWarning 113,124 UserWarning 113,";
 
         /// <summary>The first TypeId that is an exception; all from here on are.</summary>
         internal const int FirstException = BaseException;
@@ -63,6 +65,37 @@ namespace NanoPy.Core
         {
             return id <= Type || (id >= Int && id <= Slice && id != MemoryView) || (id >= Property && id <= ClassMethod) || id == Super
                 || (id >= Enumerate && id <= Reversed) || id >= FirstException;
+        }
+
+        /// <summary>Name of a type.</summary>
+        internal static string NameOf(int id)
+        {
+            int start = StartOf(id);
+            return Rows.Substring(start, Rows.IndexOf(' ', start) - start);
+        }
+
+        /// <summary>Number of the type that a type derives from.</summary>
+        internal static int BaseOf(int id)
+        {
+            int start = Rows.IndexOf(' ', StartOf(id)) + 1;
+            return int.Parse(Rows.Substring(start, Rows.IndexOf(',', start) - start));
+        }
+
+        private static int StartOf(int id)
+        {
+            string key = "," + id.ToString() + " ";
+            return Rows.IndexOf(key) + key.Length;
+        }
+
+        /// <summary>Number of the type that a script can name so without an import, or -1.</summary>
+        internal static int Find(string name)
+        {
+            int end = Rows.IndexOf(" " + name + " ");
+            if (end < 0)
+                return -1;
+            int start = Rows.LastIndexOf(',', end) + 1;
+            int id = int.Parse(Rows.Substring(start, end - start));
+            return IsBuiltinName(id) && NameOf(id) == name ? id : -1;
         }
     }
 }

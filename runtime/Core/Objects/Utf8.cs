@@ -8,6 +8,19 @@ namespace NanoPy.Core
         public static byte[] Encode(string text)
         {
             char[] chars = text.ToCharArray();
+            byte[] ascii = new byte[chars.Length];
+            for (int i = 0; i < chars.Length; i++)
+            {
+                char ch = chars[i];
+                if (ch >= 0x80)
+                    return EncodeBeyondAscii(chars);
+                ascii[i] = (byte)ch;
+            }
+            return ascii;
+        }
+
+        private static byte[] EncodeBeyondAscii(char[] chars)
+        {
             int length = 0;
             for (int i = 0; i < chars.Length; i++)
             {

@@ -199,7 +199,7 @@ namespace NanoPy.Library
             if (item != null)
                 return item;
             if (missing == null)
-                throw ScriptError.StopIteration();
+                throw call.Interpreter.EndOf(call[0]);
             return missing;
         }
 

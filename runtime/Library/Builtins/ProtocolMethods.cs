@@ -139,7 +139,7 @@ namespace NanoPy.Library
         {
             object item = call.Interpreter.Next(call.Self);
             if (item == null)
-                throw ScriptError.StopIteration();
+                throw call.Interpreter.EndOf(call.Self);
             return item;
         }
 

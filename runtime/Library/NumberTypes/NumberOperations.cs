@@ -202,7 +202,7 @@ namespace NanoPy.Library
                 return Py.Bool(op == Opcode.Ne);
             int order;
             if (x != null && y != null)
-                order = x.Value < y.Value ? -1 : x.Value == y.Value ? 0 : 1;
+                order = DoubleBits.Compare(x.Value, y.Value);
             else if (x != null)
                 order = -Big(Whole(b)).CompareToDouble(x.Value);
             else if (y != null)

@@ -21,6 +21,8 @@ namespace NanoPy.Library
                     return PyStr.From("<class '" + NameOf(interpreter, (PyType)value) + "'>");
                 case TypeIds.Function:
                     return PyStr.From("<function " + ((PyFunction)value).QualifiedName + Address(interpreter, value) + ">");
+                case TypeIds.Generator:
+                    return PyStr.From("<generator object " + ((PyGenerator)value).QualifiedName + Address(interpreter, value) + ">");
                 case TypeIds.Native:
                 case TypeIds.MethodDescriptor:
                 case TypeIds.GetSet:

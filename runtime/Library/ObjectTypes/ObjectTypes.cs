@@ -44,6 +44,9 @@ namespace NanoPy.Library
                 case TypeIds.Traceback:
                     CodeMethods.AddRows(typeId, table);
                     break;
+                case TypeIds.Generator:
+                    GeneratorMethods.AddRows(table);
+                    break;
                 case TypeIds.Union:
                     UnionType.AddRows(table);
                     break;

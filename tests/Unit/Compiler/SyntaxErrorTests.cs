@@ -40,8 +40,6 @@ namespace NanoPy.Tests.Unit.Compiler
         [InlineData("012", 1, 1, "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers")]
         [InlineData("0b12", 1, 1, "invalid digit '2' in binary literal")]
         [InlineData("1abc", 1, 1, "invalid decimal literal")]
-        [InlineData("def f(): yield 1", 1, 10, "generators are not supported yet")]
-        [InlineData("(x for x in y)", 1, 4, "generator expressions are not supported yet")]
         [InlineData("async def f(): pass", 1, 1, "async is not supported yet")]
         [InlineData("match x:\n  case 1: pass", 1, 1, "match is not supported yet")]
         public void Error(string source, int line, int column, string message)
