@@ -15,6 +15,8 @@ namespace NanoPy.Cli
             CheckCommand.Make,
             CompileCommand.Make,
             DisasmCommand.Make,
+            BoardsCommand.Make,
+            BoardCommand.Make,
         };
 
         internal static RootCommand Root(CommandIo io)

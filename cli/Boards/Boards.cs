@@ -18,13 +18,30 @@ namespace NanoPy.Cli
         /// <summary>A board by its id or by the path of its file or folder, in real time. Raises CommandException.</summary>
         internal static SimulatedBoard Load(string id)
         {
+            return Guard(id, path => SimulatedBoard.Load(path, new RealClock()));
+        }
+
+        /// <summary>The facts of a board by its id or by the path of its file or folder. Raises CommandException.</summary>
+        internal static BoardFile Read(string id)
+        {
+            return Guard(id, path => BoardFile.Read(Directory.Exists(path) ? Path.Combine(path, BoardFile.FileName) : path));
+        }
+
+        /// <summary>All boards, by id.</summary>
+        internal static BoardFile[] All()
+        {
+            return Ids().Select(Read).ToArray();
+        }
+
+        private static T Guard<T>(string id, Func<string, T> load)
+        {
             string path = Path.Combine(Folder, id);
             bool isId = id.IndexOfAny(new[] { '/', '\\' }) < 0 && Directory.Exists(path);
-            if (!isId && !File.Exists(id) && !File.Exists(Path.Combine(id, "board.json")))
+            if (!isId && !File.Exists(id) && !File.Exists(Path.Combine(id, BoardFile.FileName)))
                 throw new CommandException("no board '" + id + "'; there are: " + string.Join(", ", Ids()));
             try
             {
-                return SimulatedBoard.Load(isId ? path : id, new RealClock());
+                return load(isId ? path : id);
             }
             catch (Exception error) when (error is InvalidDataException or IOException)
             {
