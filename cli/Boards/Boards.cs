@@ -1,10 +1,8 @@
 // The boards that `nanopy` knows: the folders beside it, or any board file.
 
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using NanoPy.Cli.Sim;
 using NanoPy.Simulated;
 
 namespace NanoPy.Cli
@@ -47,12 +45,6 @@ namespace NanoPy.Cli
             {
                 throw new CommandException(error.Message);
             }
-        }
-
-        /// <summary>The boards with an id.</summary>
-        internal static IReadOnlyList<BoardChoice> Choices()
-        {
-            return Ids().Select(id => new BoardChoice(id, BoardFile.Read(Path.Combine(Folder, id, "board.json")).Name)).ToList();
         }
 
         private static string[] Ids()

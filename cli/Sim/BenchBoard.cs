@@ -3,13 +3,14 @@
 
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NanoPy.Simulated;
 
 namespace NanoPy.Cli.Sim
 {
     internal sealed class BenchBoard : IDisposable
     {
-        private readonly List<int> numbers;
+        private readonly int[] numbers;
         private readonly Dictionary<int, int[]> shown = new Dictionary<int, int[]>();
         private readonly IReadOnlyDictionary<int, bool> outside;
 
@@ -18,7 +19,7 @@ namespace NanoPy.Cli.Sim
         {
             this.outside = outside;
             Board = Boards.Load(boardId);
-            numbers = BoardDrawing.NumbersOf(Board);
+            numbers = Board.File.Pins.Select(pin => pin.Number).ToArray();
             foreach (KeyValuePair<int, bool> level in outside)
                 Board.Pins.Drive(level.Key, level.Value);
             Engine = new Engine(Board, Toolchain.NewCompiler())

@@ -1,53 +1,62 @@
 // A board as the page draws it, made from the board's data.
 
 using System.Collections.Generic;
+using System.Linq;
 using NanoPy.Hal;
 using NanoPy.Simulated;
 
 namespace NanoPy.Cli.Sim
 {
-    /// <summary>A place in a header.</summary>
-    internal sealed record HeaderPin(int Pin, string Label, string Note);
+    /// <summary>A place in a header: a pin, its name and what it can do; or -1 and what is printed there instead. Refused pins are no script's.</summary>
+    internal sealed record PinPlace(int Pin, string Label, string About, bool Refused);
+
+    /// <summary>A socket beside the header.</summary>
+    internal sealed record BoardSocket(string Name, IReadOnlyList<PinPlace> Pins);
 
     /// <summary>A button on the board, low while pressed.</summary>
     internal sealed record BoardButton(int Pin, string Label, bool Stops);
 
-    /// <summary>A lamp on the board.</summary>
-    internal sealed record BoardLed(int Pin, bool OnWhenHigh);
+    /// <summary>The lamp on the board: lit by a level, or a strip of one that wants colours.</summary>
+    internal sealed record BoardLed(int Pin, bool OnWhenHigh, bool IsStrip);
 
     internal sealed record BoardDrawing(
-        string Id, string Name, IReadOnlyList<HeaderPin> Left, IReadOnlyList<HeaderPin> Right, IReadOnlyList<BoardButton> Buttons, IReadOnlyList<BoardLed> Leds)
+        string Id, string Name, string Chip, string UsbSide, IReadOnlyList<PinPlace> Left, IReadOnlyList<PinPlace> Right, IReadOnlyList<BoardSocket> Sockets,
+        IReadOnlyList<BoardButton> Buttons, BoardLed Led)
     {
-        internal static BoardDrawing Of(SimulatedBoard board)
+        internal static BoardDrawing Of(BoardFile board)
         {
-            List<HeaderPin> pins = new List<HeaderPin>();
-            foreach (int pin in NumbersOf(board))
-                pins.Add(new HeaderPin(pin, board.Pins.NameOf(pin), Note(board.Pins.Abilities(pin))));
-            int half = (pins.Count + 1) / 2;
-            List<BoardButton> buttons = new List<BoardButton>();
-            if (board.ButtonPin >= 0)
-                buttons.Add(new BoardButton(board.ButtonPin, board.Pins.NameOf(board.ButtonPin), true));
-            List<BoardLed> leds = new List<BoardLed>();
-            if (board.LedPin >= 0)
-                leds.Add(new BoardLed(board.LedPin, true));
-            return new BoardDrawing(board.Id, board.Name, pins.GetRange(0, half), pins.GetRange(half, pins.Count - half), buttons, leds);
-        }
-
-        /// <summary>The pins that a script can use.</summary>
-        internal static List<int> NumbersOf(SimulatedBoard board)
-        {
-            List<int> numbers = new List<int>();
-            for (int pin = 0; pin < byte.MaxValue; pin++)
+            Pinout pinout = new Pinout(board);
+            PinPlace Place(HeaderPin pin)
             {
-                if (board.Pins.Abilities(pin) != PinAbility.None)
-                    numbers.Add(pin);
+                if (pin.Pin < 0)
+                    return new PinPlace(-1, pin.Label, null, false);
+                string about = string.Join(", ", pinout.Describe(pin.Pin).Select(piece => piece.Text));
+                return new PinPlace(pin.Pin, board.Table.NameOf(pin.Pin), about, board.Table.Abilities(pin.Pin) == PinAbility.None);
             }
-            return numbers;
+            return new BoardDrawing(
+                board.Id,
+                board.Name,
+                board.Table.Chip,
+                board.UsbSide,
+                board.Left.Select(Place).ToList(),
+                board.Right.Select(Place).ToList(),
+                board.Connectors.Select(connector => new BoardSocket(connector.Key, connector.Value.Select(Place).ToList())).ToList(),
+                ButtonsOf(board),
+                board.Led < 0 ? null : new BoardLed(board.Led, !board.Table.IsLedActiveLow, board.Table.IsLedStrip));
         }
 
-        private static string Note(int abilities)
+        // The stop button, and the pins that are named after a button.
+        private static List<BoardButton> ButtonsOf(BoardFile board)
         {
-            return (abilities & PinAbility.Output) == 0 ? "input only" : "input, output";
+            List<BoardButton> buttons = new List<BoardButton>();
+            foreach (PinEntry pin in board.Pins)
+            {
+                if (pin.Number == board.Button)
+                    buttons.Insert(0, new BoardButton(pin.Number, pin.Name ?? "pin " + pin.Number, true));
+                else if (pin.Name != null && (pin.Name == "BOOT" || pin.Name.StartsWith("BUTTON")))
+                    buttons.Add(new BoardButton(pin.Number, pin.Name, false));
+            }
+            return buttons;
         }
     }
 }

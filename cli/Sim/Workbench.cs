@@ -2,6 +2,7 @@
 
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using System.Threading;
 using NanoPy.Core;
@@ -20,6 +21,7 @@ namespace NanoPy.Cli.Sim
 
         private readonly object gate = new object();
         private readonly ScriptFile file;
+        private readonly BoardChoice[] choices = Boards.All().Select(board => new BoardChoice(board.Id, board.Name)).ToArray();
         private readonly ConsoleLog console = new ConsoleLog();
         private readonly Dictionary<int, bool> outside = new Dictionary<int, bool>();
         private readonly List<Audience> audiences = new List<Audience>();
@@ -50,7 +52,7 @@ namespace NanoPy.Cli.Sim
             bench?.Dispose();
             bench = next;
             boardId = id;
-            drawing = BoardDrawing.Of(next.Board);
+            drawing = BoardDrawing.Of(next.Board.File);
         }
 
         // ---- commands -----------------------------------------------------------------------------------------------------------------
@@ -201,7 +203,7 @@ namespace NanoPy.Cli.Sim
                 bench.ChangedPins();
                 return new Frame
                 {
-                    Boards = Boards.Choices(),
+                    Boards = choices,
                     Board = drawing,
                     File = new FileView(file.Name, file.Version, file.Text),
                     Begins = true,

@@ -29,7 +29,7 @@ export function reset() {
 }
 
 export function setNames(board) {
-  names = new Map([...board.left, ...board.right].map(pin => [pin.pin, pin.label]));
+  names = new Map([...board.left, ...board.right, ...board.sockets.flatMap(socket => socket.pins)].map(pin => [pin.pin, pin.label]));
 }
 
 function track(pin) {
