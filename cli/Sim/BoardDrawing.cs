@@ -51,10 +51,11 @@ namespace NanoPy.Cli.Sim
             List<BoardButton> buttons = new List<BoardButton>();
             foreach (PinEntry pin in board.Pins)
             {
+                string label = board.Table.NamesOf(pin.Number).Split(", ").FirstOrDefault(name => name == "BOOT" || name.StartsWith("BUTTON"));
                 if (pin.Number == board.Button)
-                    buttons.Insert(0, new BoardButton(pin.Number, pin.Name ?? "pin " + pin.Number, true));
-                else if (pin.Name != null && (pin.Name == "BOOT" || pin.Name.StartsWith("BUTTON")))
-                    buttons.Add(new BoardButton(pin.Number, pin.Name, false));
+                    buttons.Insert(0, new BoardButton(pin.Number, label ?? pin.Name ?? "pin " + pin.Number, true));
+                else if (label != null)
+                    buttons.Add(new BoardButton(pin.Number, label, false));
             }
             return buttons;
         }

@@ -48,7 +48,7 @@ function hear(frame) {
   }
   for (const pin of frame.pins ?? []) {
     board.showPin(pin);
-    inputs.showPin(pin);
+    inputs.showPin(pin, run.state !== 'idle');
     waves.showPin(pin);
   }
   if (frame.edges)

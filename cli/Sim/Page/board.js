@@ -4,7 +4,7 @@ import { ask } from './server.js';
 import { holdable } from './press.js';
 
 const place = document.getElementById('board');
-const pitch = 18, width = 150, margin = 100, top = 16;   // units of the drawing
+const pitch = 18, width = 150, margin = 84, top = 10;   // units of the drawing
 
 const modes = ['', 'in', 'out', 'out'];
 let pins = new Map();

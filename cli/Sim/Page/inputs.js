@@ -6,18 +6,22 @@ import { holdable } from './press.js';
 const place = document.getElementById('parts');
 const rows = new Map();
 let own = new Set();
+let driven = new Set();   // pins that the script has used as outputs: no buttons for those, nor for wires that go both ways
 
 // Another board: its own buttons need no row.
 export function reset(board) {
   for (const row of rows.values())
     row.element.remove();
   rows.clear();
+  driven = new Set();
   own = new Set(board.buttons.map(button => button.pin));
 }
 
-export function showPin([number, mode, pull, level, outside]) {
+export function showPin([number, mode, pull, level, outside], isRunning) {
   let row = rows.get(number);
-  if (mode !== 1 && outside < 0) {
+  if (mode >= 2)
+    driven.add(number);
+  if (outside < 0 && (driven.has(number) || mode !== 1 || !(row || isRunning))) {
     row?.element.remove();
     rows.delete(number);
     return;

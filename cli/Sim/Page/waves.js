@@ -53,7 +53,8 @@ export function showPin([number, mode, , level]) {
     return;
   const t = track(number);
   t.level = level;
-  t.mode = modes[mode] || t.mode;
+  if (t.mode !== 'out')
+    t.mode = modes[mode] || t.mode;
   isDirty = true;
 }
 
