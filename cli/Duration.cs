@@ -1,6 +1,7 @@
 // Durations on the command line: 300ms, 2s, 1.5m.
 
 using System;
+using System.CommandLine;
 using System.Globalization;
 
 namespace NanoPy.Cli
@@ -10,7 +11,7 @@ namespace NanoPy.Cli
         /// <summary>The longest, in microseconds: milliseconds of it fit an int (24 days).</summary>
         private const double Most = int.MaxValue * 1000.0;
 
-        /// <summary>Reads a number with a unit (us, ms, s, m, h; seconds without one) as microseconds.</summary>
+        /// <summary>Reads a number with a unit (us, ms, s, m, h, d; seconds without one) as microseconds.</summary>
         internal static bool TryParse(string text, out long microseconds)
         {
             microseconds = 0;
@@ -35,8 +36,40 @@ namespace NanoPy.Cli
                 "s" or "" => 1000000,
                 "m" => 60000000,
                 "h" => 3600000000,
+                "d" => 86400000000,
                 _ => 0,
             };
+        }
+
+        /// <summary>An option that takes a duration.</summary>
+        internal static Option<long?> MakeOption(string name, string description)
+        {
+            return new Option<long?>(name)
+            {
+                Description = description,
+                HelpName = "T",
+                CustomParser = result =>
+                {
+                    if (TryParse(result.Tokens[0].Value, out long microseconds))
+                        return microseconds;
+                    result.AddError(name + ": '" + result.Tokens[0].Value + "' is no duration; write 300ms, 2s or 1m");
+                    return null;
+                },
+            };
+        }
+
+        /// <summary>The shortest way to write a duration, such as `1 d`, `1.5 s` or `20 us`.</summary>
+        internal static string Text(long microseconds)
+        {
+            string[] units = { "d", "h", "min", "s", "ms" };
+            long[] sizes = { 86400000000, 3600000000, 60000000, 1000000, 1000 };
+            for (int i = 0; i < units.Length; i++)
+            {
+                // Days, hours and minutes only when they are whole; below, decimals are the custom.
+                if (microseconds >= sizes[i] && (i >= 3 || microseconds % sizes[i] == 0))
+                    return ((decimal)microseconds / sizes[i]).ToString(CultureInfo.InvariantCulture) + " " + units[i];
+            }
+            return microseconds.ToString(CultureInfo.InvariantCulture) + " us";
         }
 
         /// <summary>Seconds with milliseconds, as in `0.500 s`.</summary>

@@ -12,12 +12,16 @@ namespace NanoPy.Cli
         private const int MostInWindow = 40;
         private const long WindowMicroseconds = 200000;
 
+        /// <summary>In virtual time a day is over in a second, and nobody reads what happened in it line by line.</summary>
+        private const int MostInVirtualTime = 200;
+
         private readonly SimulatedBoard board;
         private readonly TextWriter writer;
         private readonly StreamOutput scriptOutput;
         private long windowStart = -WindowMicroseconds;
         private int inWindow;
-        private int hidden;
+        private long shown;
+        private long hidden;
 
         /// <param name="scriptOutput">Flushed before each line, so that the two keep their order on a terminal.</param>
         internal PinReport(SimulatedBoard board, TextWriter writer, StreamOutput scriptOutput)
@@ -32,19 +36,21 @@ namespace NanoPy.Cli
         {
             if (!change.IsOutput && change.Cause != PinCause.Outside)
                 return;
-            if (change.Time - windowStart >= WindowMicroseconds)
+            bool isFull = shown >= MostInVirtualTime && board.Clock is VirtualClock;
+            if (!isFull && change.Time - windowStart >= WindowMicroseconds)
             {
                 End();
                 windowStart = change.Time;
                 inWindow = 0;
             }
             // The safe state is what matters most, and it comes last.
-            if (++inWindow > MostInWindow && change.Cause != PinCause.Safe)
+            if ((isFull || ++inWindow > MostInWindow) && change.Cause != PinCause.Safe)
             {
                 hidden++;
                 return;
             }
             End();
+            shown++;
             scriptOutput.Flush();
             writer.WriteLine(Line(change));
         }

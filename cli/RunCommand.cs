@@ -1,9 +1,8 @@
 // `nanopy run`: a script on a simulated board.
 
 using System;
-using System.Collections.Generic;
+using System.IO;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using NanoPy.Core;
 using NanoPy.Simulated;
 
@@ -16,16 +15,16 @@ namespace NanoPy.Cli
         private readonly string boardId;
         private readonly int timeoutMs;
         private readonly int graceMs;
-        private readonly IReadOnlyList<ButtonPress> presses;
+        private readonly SimulationSettings settings;
 
-        private RunCommand(CommandIo io, string file, string boardId, long timeout, long grace, IReadOnlyList<ButtonPress> presses)
+        private RunCommand(CommandIo io, string file, string boardId, long timeout, long grace, SimulationSettings settings)
         {
             this.io = io;
             this.file = file;
             this.boardId = boardId;
             timeoutMs = ToMilliseconds(timeout);
             graceMs = ToMilliseconds(grace);
-            this.presses = presses;
+            this.settings = settings;
         }
 
         // Less than a millisecond is still a limit.
@@ -37,71 +36,32 @@ namespace NanoPy.Cli
         internal static Command Make(CommandIo io)
         {
             Argument<string> file = new Argument<string>("FILE") { Description = "The script; - is standard input." };
-            Option<long?> timeout = DurationOption("--timeout", "Stop the script after this time, such as 300ms, 2s or 1m.");
-            Option<long?> grace = DurationOption("--grace", "Time between a request to stop and the kill; 1s if not given.");
+            Option<long?> timeout = Duration.MakeOption("--timeout", "Stop the script after this time, such as 300ms, 2s or 1m.");
+            Option<long?> grace = Duration.MakeOption("--grace", "Time between a request to stop and the kill; 1s if not given.");
             Option<string> board = new Option<string>("--board")
             {
                 Description = "The simulated board: an id, or the path of a board file.",
                 HelpName = "ID",
                 DefaultValueFactory = _ => Boards.Default,
             };
-            Option<ButtonPress[]> press = new Option<ButtonPress[]>("--press")
-            {
-                Description = "Press a simulated button, such as 0@500ms; may be given several times.",
-                HelpName = "PIN@T",
-                AllowMultipleArgumentsPerToken = false,
-                CustomParser = ParsePresses,
-            };
-            Command command = new Command("run", "Run a script on a simulated board.") { file, timeout, grace, board, press };
+            SimulationOptions simulation = new SimulationOptions();
+            Command command = new Command("run", "Run a script on a simulated board.") { file, timeout, grace, board };
+            simulation.AddTo(command);
             command.SetAction(parsed => CommandException.Guard(io, () => new RunCommand(
                 io,
                 parsed.GetValue(file),
                 parsed.GetValue(board),
                 parsed.GetValue(timeout) ?? 0,
                 parsed.GetValue(grace) ?? Engine.DefaultGraceMs * 1000L,
-                parsed.GetValue(press) ?? Array.Empty<ButtonPress>()).Run()));
+                simulation.Read(parsed)).Run()));
             return command;
-        }
-
-        private static Option<long?> DurationOption(string name, string description)
-        {
-            return new Option<long?>(name)
-            {
-                Description = description,
-                HelpName = "T",
-                CustomParser = result =>
-                {
-                    if (Duration.TryParse(result.Tokens[0].Value, out long microseconds))
-                        return microseconds;
-                    result.AddError(name + ": '" + result.Tokens[0].Value + "' is no duration; write 300ms, 2s or 1m");
-                    return null;
-                },
-            };
-        }
-
-        private static ButtonPress[] ParsePresses(ArgumentResult result)
-        {
-            List<ButtonPress> presses = new List<ButtonPress>();
-            foreach (Token token in result.Tokens)
-            {
-                if (ButtonPress.TryParse(token.Value, out ButtonPress press))
-                    presses.Add(press);
-                else
-                    result.AddError("--press: '" + token.Value + "' is not PIN@TIME; write 0@500ms");
-            }
-            return presses.ToArray();
         }
 
         private int Run()
         {
             byte[] source = SourceFile.Read(file, io.Input);
-            using SimulatedBoard board = Boards.Load(boardId);
-            foreach (ButtonPress press in presses)
-            {
-                if (board.Pins.Abilities(press.Pin) == 0)
-                    throw new CommandException("--press: " + board.Name + " has no pin " + press.Pin);
-                board.PlanPress(press.Pin, press.Time);
-            }
+            using SimulatedBoard board = Boards.Load(boardId, settings.NewClock());
+            settings.Prepare(board);
             using Engine engine = new Engine(board, Toolchain.NewCompiler());
             using StreamOutput output = new StreamOutput(io.Output, io.IsTerminal, () => engine.Kill(StopReason.Host));
             using CtrlC ctrlC = new CtrlC(engine);
@@ -113,24 +73,32 @@ namespace NanoPy.Cli
             engine.TimeoutMs = timeoutMs;
             engine.GraceMs = graceMs;
             engine.Started = board.Clock.Restart;
+            SimulationEnd end = settings.PlanEnd(engine, board.Clock, graceMs);
             RunResult result = engine.Run(source, SourceFile.NameOf(file));
             output.Flush();
             report.End();
-            return Finish(result, board);
+            int code = Finish(result, board, end);
+            settings.WriteWaves(board, Path.GetFileName(SourceFile.NameOf(file)));
+            return code;
         }
 
-        private int Finish(RunResult result, SimulatedBoard board)
+        private int Finish(RunResult result, SimulatedBoard board, SimulationEnd end)
         {
             io.Error.Write(result.ErrorText);
             if (result.InternalError != null && Environment.GetEnvironmentVariable("NANOPY_DEBUG") != null)
                 io.Error.WriteLine(result.InternalError.ToString());
             if (board.WasReset)
             {
-                io.Error.WriteLine(RunEnd.ResetLine(result));
+                io.Error.WriteLine(RunEnd.ResetLine(result, board));
                 return ExitCode.Ok;
             }
             if (!result.WasStopped)
                 return result.ExitCode;
+            if (end.IsReached && result.Reason == StopReason.Deadline)
+            {
+                io.Error.WriteLine("simulated " + Duration.Text(end.Microseconds) + (result.Status == RunStatus.Killed ? "; the script was killed" : "") + ", pins safe");
+                return ExitCode.Ok;
+            }
             io.Error.WriteLine(RunEnd.StopLine(result, board));
             return result.Reason == StopReason.Deadline ? ExitCode.DeadlinePassed : ExitCode.StoppedByUser;
         }

@@ -36,5 +36,11 @@ namespace NanoPy.Hal
 
         /// <summary>The pin that bus number `bus` has for a use when the script names none, such as I2cScl; -1 if the board has no default.</summary>
         int DefaultPin(int use, int bus);
+
+        /// <summary>ADC channel of a pin as nanoFramework counts them (from 10 on those of the second ADC); -1 if it has none.</summary>
+        int AdcChannel(int pin);
+
+        /// <summary>Whether the radio is on: it takes the second ADC of some chips.</summary>
+        bool IsRadioOn { get; set; }
     }
 }

@@ -37,8 +37,8 @@ namespace NanoPy.Hal
         /// <summary>Lets the touch sensors wake the chip; false if the chip cannot.</summary>
         bool TryWakeOnTouch(bool on);
 
-        /// <summary>Stops the chip until a wake source or the time; 0 or less for no time. Goes on after it.</summary>
-        void LightSleep(long microseconds);
+        /// <summary>Stops the chip until a wake source or the time, 0 for no time; goes on after it. Ends early when the stop says so, where anything runs.</summary>
+        void LightSleep(long microseconds, IStopCheck stop);
 
         /// <summary>Switches the chip off until a wake source or the time; 0 or less for no time. As Reset: elsewhere than on hardware it returns.</summary>
         void DeepSleep(long microseconds);

@@ -34,20 +34,26 @@ namespace NanoPy.Hal
         public const int NotSeen = -2;
     }
 
+    /// <summary>Tells a call that waits whether it should end early; IClock.Wake tells when to look.</summary>
+    public interface IStopCheck
+    {
+        bool IsStopRequested { get; }
+    }
+
     /// <summary>Pulses whose microseconds count: made and measured by hardware, not by a loop.</summary>
     public interface IPulses
     {
         /// <summary>
         /// Waits until a pin has the level, and measures how long it keeps it: microseconds, or a PulseError. Each of the two may take the
-        /// time-out. May return PulseError.NotSeen early when the clock is woken.
+        /// time-out; both end early when the stop says so.
         /// </summary>
-        int Measure(int pin, bool high, int timeoutMicroseconds);
+        int Measure(int pin, bool high, int timeoutMicroseconds, IStopCheck stop);
 
         /// <summary>
         /// Lets go of an open-drain pin and records how long each following level lasts, the present one first. Ends when the array is full or
         /// no edge came for the time-out; returns how many were recorded.
         /// </summary>
-        int Capture(int pin, int[] microseconds, int timeoutMicroseconds);
+        int Capture(int pin, int[] microseconds, int timeoutMicroseconds, IStopCheck stop);
 
         /// <summary>Sends bytes, highest bit first, as pulses: each bit is high, then low, for the nanoseconds of its value.</summary>
         /// <returns>False if the hardware cannot.</returns>

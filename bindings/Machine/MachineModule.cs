@@ -1,4 +1,4 @@
-// The module `machine`: the chip and its pins, as MicroPython shows them. Talks only to Hal.
+// The module `machine`: the chip, its pins and its peripherals, as MicroPython shows them. Talks only to Hal.
 
 using NanoPy.Core;
 using NanoPy.Hal;
@@ -8,29 +8,97 @@ namespace NanoPy.Machine
     /// <summary>The module `machine` of one board.</summary>
     public sealed class MachineModule : ModuleSource
     {
+        private const int DefaultPulseTimeout = 1000000;
+        private readonly BoardAccess access;
         private readonly IBoard board;
+        private readonly PinInterrupts interrupts;
+        private readonly TimerClass timers;
+        private readonly UartClass uarts;
+        private readonly WdtClass watchdog;
+        private bool isImported;
 
-        public MachineModule(IBoard board)
+        public MachineModule(BoardAccess access)
         {
-            this.board = board;
+            this.access = access;
+            board = access.Board;
+            interrupts = new PinInterrupts(board.Pins);
+            timers = new TimerClass(access);
+            uarts = new UartClass(access);
+            watchdog = new WdtClass(access);
         }
 
         public override string Name { get { return "machine"; } }
 
         public override void AddRows(NativeTable table)
         {
+            table.Add("bitstream", 4, 4, Bitstream);
+            table.Add("bootloader", 0, 1, Reset);
+            table.Add("deepsleep", 0, 1, DeepSleep);
+            table.Add("disable_irq", 0, 0, DisableIrq);
+            table.Add("enable_irq", 1, 1, EnableIrq);
             table.Add("freq", 0, 1, Freq);
             table.Add("idle", 0, 0, Idle);
+            table.Add("lightsleep", 0, 1, LightSleep);
             table.Add("reset", 0, 0, Reset);
+            table.Add("reset_cause", 0, 0, GetResetCause);
+            table.Add("sleep", 0, 1, LightSleep);
             table.Add("soft_reset", 0, 0, SoftReset);
+            table.Add("time_pulse_us", 2, 3, TimePulse);
             table.Add("unique_id", 0, 0, UniqueId);
+            table.Add("wake_reason", 0, 0, GetWakeReason);
+            table.AddInt("PWRON_RESET", ResetCause.PowerOn);
+            table.AddInt("HARD_RESET", ResetCause.Hard);
+            table.AddInt("WDT_RESET", ResetCause.Watchdog);
+            table.AddInt("DEEPSLEEP_RESET", ResetCause.DeepSleep);
+            table.AddInt("SOFT_RESET", ResetCause.Soft);
+            table.AddInt("PIN_WAKE", WakeReason.Pin);
+            table.AddInt("EXT0_WAKE", WakeReason.Ext0);
+            table.AddInt("EXT1_WAKE", WakeReason.Ext1);
+            table.AddInt("TIMER_WAKE", WakeReason.Timer);
+            table.AddInt("TOUCHPAD_WAKE", WakeReason.Touchpad);
+            table.AddInt("ULP_WAKE", WakeReason.Ulp);
+            table.AddInt("SLEEP", 2);
+            table.AddInt("DEEPSLEEP", 4);
         }
 
         public override void Initialise(Interpreter interpreter, PyModule module)
         {
-            PyType pin = new PinClass(board.Pins).Make(interpreter);
-            module.Globals.Set(PyStr.From("Pin"), pin, interpreter);
+            isImported = true;
+            PyType pin = Add(interpreter, module, new PinClass(access, interrupts));
+            access.Attach(interpreter, pin);
+            Add(interpreter, module, new SignalClass(access));
+            Add(interpreter, module, new PwmClass(access));
+            Add(interpreter, module, new AdcClass(access));
+            Add(interpreter, module, new DacClass(access));
+            Add(interpreter, module, new TouchPadClass(access));
+            Add(interpreter, module, timers);
+            Add(interpreter, module, new I2cClass(access, false));
+            Add(interpreter, module, new I2cClass(access, true));
+            Add(interpreter, module, new SpiClass(access, false));
+            Add(interpreter, module, new SpiClass(access, true));
+            Add(interpreter, module, uarts);
+            Add(interpreter, module, watchdog);
+            Add(interpreter, module, new RtcClass(access));
         }
+
+        private static PyType Add(Interpreter interpreter, PyModule module, NativeClass rows)
+        {
+            PyType type = rows.Make(interpreter);
+            module.Globals.Set(type.Name, type, interpreter);
+            return type;
+        }
+
+        public override void LetGo()
+        {
+            if (!isImported)
+                return;
+            interrupts.Release();
+            timers.Release();
+            uarts.Release();
+            watchdog.Release();
+        }
+
+        // ---- the chip ---------------------------------------------------------------------------------------------------------------
 
         private object Freq(NativeCall call)
         {
@@ -44,7 +112,7 @@ namespace NanoPy.Machine
         private object Idle(NativeCall call)
         {
             board.Clock.Wait(1);
-            call.Interpreter.Poll();
+            call.Interpreter.Pause();
             return Py.None;
         }
 
@@ -53,10 +121,18 @@ namespace NanoPy.Machine
             return new PyBytes(board.System.UniqueId());
         }
 
-        // Hardware does not come back from here. Elsewhere the script is at its end, and no handler of it may go on.
         private object Reset(NativeCall call)
         {
-            board.System.Reset();
+            if (access.Peripherals.Power != null)
+                access.Peripherals.Power.Reset(ResetCause.Hard);
+            else
+                board.System.Reset();
+            return End(call);
+        }
+
+        // Hardware does not come here. Elsewhere the script is at its end, and no handler of it may go on.
+        private static object End(NativeCall call)
+        {
             call.Interpreter.Signal.Kill(StopReason.Shutdown);
             call.Interpreter.Poll();
             return Py.None;
@@ -65,6 +141,108 @@ namespace NanoPy.Machine
         private static object SoftReset(NativeCall call)
         {
             throw ScriptError.With(TypeIds.SystemExit, null);
+        }
+
+        private IPower Power
+        {
+            get
+            {
+                if (access.Peripherals.Power == null)
+                    throw access.Missing("sleep modes");
+                return access.Peripherals.Power;
+            }
+        }
+
+        private object GetResetCause(NativeCall call)
+        {
+            return call.Int(access.Peripherals.Power == null ? ResetCause.PowerOn : access.Peripherals.Power.ResetCause);
+        }
+
+        private object GetWakeReason(NativeCall call)
+        {
+            return call.Int(access.Peripherals.Power == null ? WakeReason.None : access.Peripherals.Power.WakeReason);
+        }
+
+        private static long SleepTime(NativeCall call)
+        {
+            if (!call.HasValue(0))
+                return 0;
+            long milliseconds = call.ArgInt(0);
+            return milliseconds <= 0 ? 1 : milliseconds * 1000;
+        }
+
+        private object LightSleep(NativeCall call)
+        {
+            Power.LightSleep(SleepTime(call), access);
+            call.Interpreter.Pause();
+            return Py.None;
+        }
+
+        private object DeepSleep(NativeCall call)
+        {
+            Power.DeepSleep(SleepTime(call));
+            return End(call);
+        }
+
+        // ---- callbacks ----------------------------------------------------------------------------------------------------------------
+
+        // The state is whether callbacks ran before.
+        private static object DisableIrq(NativeCall call)
+        {
+            bool before = call.Interpreter.HoldsCallbacks;
+            call.Interpreter.HoldsCallbacks = true;
+            return call.Int(before ? 0 : 1);
+        }
+
+        private static object EnableIrq(NativeCall call)
+        {
+            call.Interpreter.HoldsCallbacks = !call.ArgTruth(0);
+            return Py.None;
+        }
+
+        // ---- pulses -------------------------------------------------------------------------------------------------------------------
+
+        private IPulses Pulses
+        {
+            get
+            {
+                if (access.Peripherals.Pulses == null)
+                    throw access.Missing("pulses with exact times");
+                return access.Peripherals.Pulses;
+            }
+        }
+
+        private object TimePulse(NativeCall call)
+        {
+            int pin = access.Pin(call, 0);
+            int timeout = call.HasValue(2) ? call.ArgInt32(2) : DefaultPulseTimeout;
+            int width = Pulses.Measure(pin, call.ArgTruth(1), timeout, access);
+            call.Interpreter.Pause();
+            return call.Int(width);
+        }
+
+        // bitstream(pin, 0, (high of 0, low of 0, high of 1, low of 1) in ns, data)
+        private object Bitstream(NativeCall call)
+        {
+            int pin = access.Pin(call, 0);
+            access.Require(pin, PinUse.Strip);
+            if (call.ArgInt(1) != 0)
+                throw ScriptError.Value("encoding must be 0");
+            PyList timing = call.Interpreter.ToList(call[2]);
+            if (timing.Count != 4)
+                throw ScriptError.Value("timing must have 4 values");
+            int[] nanoseconds = new int[4];
+            for (int i = 0; i < 4; i++)
+            {
+                long value = call.Interpreter.ToIndex(timing.Items[i]);
+                if (value < 0 || value > 1000000)
+                    throw ScriptError.Value("timing must be 0 to 1000000 ns");
+                nanoseconds[i] = (int)value;
+            }
+            PyBytes bytes = BoardAccess.Bytes(call, 3);
+            if (!Pulses.Send(pin, nanoseconds[0], nanoseconds[1], nanoseconds[2], nanoseconds[3], bytes.Items, 0, bytes.Length))
+                throw access.Missing("pulses with exact times on pin " + pin.ToString());
+            return Py.None;
         }
     }
 }

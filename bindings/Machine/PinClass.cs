@@ -27,13 +27,19 @@ namespace NanoPy.Machine
         /// <summary>Means "as it was" for mode and pull.</summary>
         private const int Unchanged = -1;
 
+        private const int LeastDrive = 0, MostDrive = 3;
+
         private const string InitParameters = "mode,pull,*,value,drive,hold";
 
+        private readonly BoardAccess access;
         private readonly IPins pins;
+        private readonly PinInterrupts interrupts;
 
-        internal PinClass(IPins pins)
+        internal PinClass(BoardAccess access, PinInterrupts interrupts)
         {
-            this.pins = pins;
+            this.access = access;
+            this.interrupts = interrupts;
+            pins = access.Board.Pins;
         }
 
         public override string Name { get { return "Pin"; } }
@@ -47,6 +53,7 @@ namespace NanoPy.Machine
             table.Add("on", 0, 0, On);
             table.Add("off", 0, 0, Off);
             table.Add("toggle", 0, 0, Toggle);
+            table.AddNamed("irq", "handler,trigger,wake", 0, Irq);
             table.Add("__repr__", 0, 0, Repr);
             table.AddInt("IN", In);
             table.AddInt("OUT", Out);
@@ -57,6 +64,10 @@ namespace NanoPy.Machine
             table.AddInt("IRQ_FALLING", IrqFalling);
             table.AddInt("WAKE_LOW", WakeLow);
             table.AddInt("WAKE_HIGH", WakeHigh);
+            table.AddInt("DRIVE_0", 0);
+            table.AddInt("DRIVE_1", 1);
+            table.AddInt("DRIVE_2", 2);
+            table.AddInt("DRIVE_3", 3);
         }
 
         private static int NumberOf(NativeCall call)
@@ -68,7 +79,7 @@ namespace NanoPy.Machine
 
         private object New(NativeCall call)
         {
-            int number = NumberFor(call);
+            int number = access.Pin(call, 0);
             SetUp(call, number, 1);
             return new PyPin((PyType)call.Self, number);
         }
@@ -79,37 +90,24 @@ namespace NanoPy.Machine
             return Py.None;
         }
 
-        // A pin is named by its number, by its name on the board, or by another Pin.
-        private int NumberFor(NativeCall call)
-        {
-            object id = call.Interpreter.Unwrap(call[0]);
-            PyPin other = id as PyPin;
-            if (other != null)
-                return other.Number;
-            PyStr name = id as PyStr;
-            long number = name != null ? pins.Find(name.ToString()) : call.ArgInt(0);
-            if (number != (int)number || pins.Abilities((int)number) == PinAbility.None)
-                throw ScriptError.Value("invalid pin");
-            return (int)number;
-        }
-
-        // at: where mode stands among the arguments; pull and value follow. All is checked before anything changes.
+        // at: where mode stands among the arguments; pull, value, drive and hold follow. All is checked before anything changes.
         private void SetUp(NativeCall call, int pin, int at)
         {
             int mode = call.HasValue(at) ? call.ArgInt32(at) : Unchanged;
             int pull = !call.Has(at + 1) ? Unchanged : call.HasValue(at + 1) ? call.ArgInt32(at + 1) : 0;
-            int abilities = pins.Abilities(pin);
             int halMode = ModeOf(mode);
             if (mode != Unchanged && halMode == PinMode.Off)
                 throw ScriptError.Value("invalid mode");
-            bool drives = halMode == PinMode.Output || halMode == PinMode.OpenDrain;
-            if (drives && (abilities & PinAbility.Output) == 0)
-                throw ScriptError.Value("pin can only be input");
+            if (halMode != PinMode.Off && halMode != PinMode.Input)
+                access.Require(pin, halMode == PinMode.Output ? PinUse.Output : PinUse.OpenDrain);
             int halPull = PullOf(pull);
             if (pull != Unchanged && halPull < 0)
                 throw ScriptError.Value("invalid pull");
-            if (halPull > PinPull.None && (abilities & PinAbility.Pulls) == 0)
-                throw ScriptError.Value("pin has no pull resistors");
+            if (halPull > PinPull.None)
+                access.Require(pin, halPull == PinPull.Up ? PinUse.PullUp : PinUse.PullDown);
+            // The strength of outputs and the hold of pads are not within reach of nanoFramework: checked, and without effect.
+            if (call.HasValue(at + 3) && (call.ArgInt(at + 3) < LeastDrive || call.ArgInt(at + 3) > MostDrive))
+                throw ScriptError.Value("invalid drive");
             // The level first: an output must not begin with the wrong one.
             if (call.HasValue(at + 2))
                 pins.Write(pin, call.ArgTruth(at + 2));
@@ -168,6 +166,34 @@ namespace NanoPy.Machine
         {
             int pin = NumberOf(call);
             pins.Write(pin, !pins.Read(pin));
+            return Py.None;
+        }
+
+        // ---- interrupts ---------------------------------------------------------------------------------------------------------------
+
+        private object Irq(NativeCall call)
+        {
+            PyPin pin = (PyPin)call.Self;
+            object handler = call.HasValue(0) ? call[0] : null;
+            int trigger = call.HasValue(1) ? call.ArgInt32(1) : IrqRising | IrqFalling;
+            if (handler != null && !call.Interpreter.IsCallable(handler))
+                throw ScriptError.Type("handler must be callable");
+            if (call.HasValue(2))
+                return Wake(call, pin, trigger);
+            if (trigger < 0 || (trigger & ~(IrqRising | IrqFalling)) != 0 || trigger == 0)
+                throw ScriptError.Value("invalid trigger: IRQ_RISING, IRQ_FALLING or both");
+            return interrupts.Set(call.Interpreter, pin, handler, trigger);
+        }
+
+        // A level that wakes the chip from sleep; no handler is called.
+        private object Wake(NativeCall call, PyPin pin, int trigger)
+        {
+            if (trigger != WakeLow && trigger != WakeHigh)
+                throw ScriptError.Value("bad wake value");
+            access.Require(pin.Number, PinUse.Wake);
+            IPower power = access.Peripherals.Power;
+            if (power == null || !power.TryWakeOnPins(WakeReason.Ext0, new int[] { pin.Number }, trigger == WakeHigh))
+                throw ScriptError.Value("no resources");
             return Py.None;
         }
 

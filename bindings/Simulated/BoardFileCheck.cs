@@ -37,6 +37,8 @@ namespace NanoPy.Simulated
 
         internal static IEnumerable<string> MemberNames { get { return Members.Select(member => member.Name); } }
 
+        internal static IEnumerable<string> RequiredNames { get { return Members.Where(member => member.IsRequired).Select(member => member.Name); } }
+
         /// <summary>Raises BoardException at the first mistake.</summary>
         internal void Run()
         {

@@ -8,7 +8,7 @@ using NanoPy.Hal;
 namespace NanoPy.Simulated
 {
     /// <summary>A board in memory, made from a board file.</summary>
-    public sealed class SimulatedBoard : IBoard, ISystem, IDisposable
+    public sealed class SimulatedBoard : IEquippedBoard, ISystem, IDisposable
     {
         /// <summary>How long Press holds a button down, in microseconds: longer than hardware debounces.</summary>
         private const long PressMicroseconds = 100000;
@@ -24,6 +24,7 @@ namespace NanoPy.Simulated
             this.clock = clock;
             pins = new SimulatedPins(file, clock);
             frequency = file.Frequencies[0];
+            Peripherals = new SimulatedPeripherals(this, file.Table);
         }
 
         /// <summary>A board from its folder or its board.json; the clock is a RealClock or a VirtualClock, and the board's from now on.</summary>
@@ -42,6 +43,14 @@ namespace NanoPy.Simulated
         public SimulatedPins Pins { get { return pins; } }
 
         public SimulatedClock Clock { get { return clock; } }
+
+        /// <summary>What went over the buses.</summary>
+        public WireNotes Notes { get; } = new WireNotes();
+
+        /// <summary>What the board has beside pins, clock and chip.</summary>
+        public SimulatedPeripherals Peripherals { get; }
+
+        Peripherals IEquippedBoard.Peripherals { get { return Peripherals; } }
 
         IPins IBoard.Pins { get { return pins; } }
 
@@ -66,8 +75,14 @@ namespace NanoPy.Simulated
 
         public void MakeSafe()
         {
+            Peripherals.MakeSafe();
             pins.MakeSafe();
-            file.Table.ReleaseAll();
+        }
+
+        /// <summary>Work of the hardware takes time: on the virtual clock it passes, on the real one it is left out.</summary>
+        internal void Spend(long microseconds)
+        {
+            (clock as VirtualClock)?.Spend(microseconds);
         }
 
         public byte[] UniqueId()

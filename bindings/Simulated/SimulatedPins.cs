@@ -1,4 +1,4 @@
-// Pins in memory: levels, and a history of their changes with times.
+// Pins in memory: levels, what drives them from both sides, and a history of their changes.
 
 using System;
 using System.Collections.Generic;
@@ -7,35 +7,9 @@ using NanoPy.Hal;
 
 namespace NanoPy.Simulated
 {
-    /// <summary>What made a pin's level change.</summary>
-    public enum PinCause
-    {
-        /// <summary>The script wrote it or set the pin up.</summary>
-        Script,
-        /// <summary>The outer world: a button, a sensor.</summary>
-        Outside,
-        /// <summary>The board was put into its safe state.</summary>
-        Safe,
-    }
-
-    /// <summary>One change of a level.</summary>
-    public sealed class PinChange
-    {
-        /// <summary>Microseconds since time zero of the run.</summary>
-        public long Time { get; init; }
-        public int Pin { get; init; }
-        public bool High { get; init; }
-        public PinCause Cause { get; init; }
-        /// <summary>Whether the script drives the pin, or did until the safe state; false for an input that only follows its pull resistor.</summary>
-        public bool IsOutput { get; init; }
-    }
-
     /// <summary>The pins of a simulated board. May be used from any thread.</summary>
     public sealed class SimulatedPins : IPins
     {
-        /// <summary>Changes that the history keeps: a script that toggles a pin in a loop makes a million each second.</summary>
-        private const int LongestHistory = 100000;
-
         private sealed class Pin
         {
             internal PinEntry Entry;
@@ -44,9 +18,15 @@ namespace NanoPy.Simulated
             internal bool Latch;
             internal bool Level;
             internal bool Touched;
+            /// <summary>Whether a resistor pulls it up, on the board or on something that is wired to it.</summary>
+            internal bool IdleHigh;
             /// <summary>What the outer world drives the pin to; null if nothing does.</summary>
             internal bool? Outside;
             internal readonly List<IPinListener> Listeners = new List<IPinListener>();
+            /// <summary>What a pin that is wired to it drives it to; null if none does.</summary>
+            internal bool? Wired;
+            /// <summary>Pins that are wired to it.</summary>
+            internal readonly List<int> Wires = new List<int>();
 
             internal bool LevelNow()
             {
@@ -54,7 +34,9 @@ namespace NanoPy.Simulated
                     return Latch;
                 if (Outside.HasValue)
                     return Outside.Value;
-                return Pull == PinPull.None ? Entry.IdleHigh : Pull == PinPull.Up;
+                if (Wired.HasValue)
+                    return Wired.Value;
+                return Pull == PinPull.None ? IdleHigh : Pull == PinPull.Up;
             }
         }
 
@@ -63,7 +45,8 @@ namespace NanoPy.Simulated
         private readonly BoardTable table;
         private readonly int safePull;
         private readonly object gate = new object();
-        private readonly List<PinChange> history = new List<PinChange>();
+        private readonly PinLog log = new PinLog();
+        private long dropped;
 
         internal SimulatedPins(BoardFile board, SimulatedClock clock)
         {
@@ -76,7 +59,7 @@ namespace NanoPy.Simulated
             pins = new Pin[most + 1];
             foreach (PinEntry entry in board.Pins)
             {
-                Pin pin = new Pin { Entry = entry };
+                Pin pin = new Pin { Entry = entry, IdleHigh = entry.IdleHigh };
                 pin.Level = pin.LevelNow();
                 pins[entry.Number] = pin;
             }
@@ -85,13 +68,38 @@ namespace NanoPy.Simulated
         /// <summary>Hears of every change of a level, in order; called on the thread that made it.</summary>
         public event Action<PinChange> Changed;
 
-        /// <summary>The changes so far, oldest first; the first 100,000 of them.</summary>
-        public IReadOnlyList<PinChange> History
+        /// <summary>The changes so far, oldest first; the first 8,388,608 of them.</summary>
+        public PinHistory History
         {
             get
             {
                 lock (gate)
-                    return history.ToArray();
+                    return new PinHistory(log, log.Count);
+            }
+        }
+
+        /// <summary>Changes that the history had no room for.</summary>
+        public long Dropped
+        {
+            get
+            {
+                lock (gate)
+                    return dropped;
+            }
+        }
+
+        /// <summary>Numbers of the pins, ascending.</summary>
+        public IReadOnlyList<int> Numbers
+        {
+            get
+            {
+                List<int> numbers = new List<int>();
+                for (int i = 0; i < pins.Length; i++)
+                {
+                    if (pins[i] != null)
+                        numbers.Add(i);
+                }
+                return numbers;
             }
         }
 
@@ -125,6 +133,33 @@ namespace NanoPy.Simulated
             }
         }
 
+        /// <summary>Wires a resistor to a pin that pulls it up, as modules with sensors have. Before the run: it is no change of the history.</summary>
+        public void PullUpOutside(int pin)
+        {
+            lock (gate)
+            {
+                pins[pin].IdleHigh = true;
+                pins[pin].Level = pins[pin].LevelNow();
+            }
+        }
+
+        /// <summary>Wires two pins together: one that the script drives sets the level of the other.</summary>
+        public void Wire(int first, int second)
+        {
+            lock (gate)
+            {
+                pins[first].Wires.Add(second);
+                pins[second].Wires.Add(first);
+            }
+        }
+
+        /// <summary>Whether two pins are wired together; pins below 0 are not.</summary>
+        public bool IsWired(int first, int second)
+        {
+            lock (gate)
+                return first >= 0 && second >= 0 && pins[first].Wires.Contains(second);
+        }
+
         private static bool IsOutput(Pin pin)
         {
             return pin.Mode == PinMode.Output || pin.Mode == PinMode.OpenDrain;
@@ -136,25 +171,32 @@ namespace NanoPy.Simulated
             if (level == pin.Level)
                 return;
             pin.Level = level;
-            Action<PinChange> changed = Changed;
-            if (changed != null || history.Count < LongestHistory)
+            PinChange change = new PinChange
             {
-                PinChange change = new PinChange
-                {
-                    Time = clock.Elapsed,
-                    Pin = pin.Entry.Number,
-                    High = level,
-                    Cause = cause,
-                    IsOutput = isOutput,
-                };
-                if (history.Count < LongestHistory)
-                    history.Add(change);
-                changed?.Invoke(change);
-            }
+                Time = clock.Elapsed,
+                Pin = pin.Entry.Number,
+                High = level,
+                Cause = cause,
+                IsOutput = isOutput,
+            };
+            if (!log.Add(change))
+                dropped++;
+            Changed?.Invoke(change);
             if (cause != PinCause.Outside)
                 return;
-            foreach (IPinListener listener in pin.Listeners.ToArray())
-                listener.PinChanged(pin.Entry.Number, level);
+            // A listener may take itself away.
+            for (int i = pin.Listeners.Count - 1; i >= 0; i--)
+                pin.Listeners[i].PinChanged(pin.Entry.Number, level);
+        }
+
+        private void SettleWires(Pin pin)
+        {
+            for (int i = 0; i < pin.Wires.Count; i++)
+            {
+                Pin other = pins[pin.Wires[i]];
+                other.Wired = pin.Mode == PinMode.Output || (pin.Mode == PinMode.OpenDrain && !pin.Latch) ? pin.Latch : null;
+                Settle(other, PinCause.Outside, false);
+            }
         }
 
         public int Abilities(int pin)
@@ -174,6 +216,7 @@ namespace NanoPy.Simulated
                 pins[pin].Mode = mode;
                 pins[pin].Touched = true;
                 Settle(pins[pin], PinCause.Script, IsOutput(pins[pin]));
+                SettleWires(pins[pin]);
             }
         }
 
@@ -184,6 +227,7 @@ namespace NanoPy.Simulated
                 pins[pin].Pull = pull;
                 pins[pin].Touched = true;
                 Settle(pins[pin], PinCause.Script, IsOutput(pins[pin]));
+                SettleWires(pins[pin]);
             }
         }
 
@@ -194,6 +238,7 @@ namespace NanoPy.Simulated
                 pins[pin].Latch = high;
                 pins[pin].Touched = true;
                 Settle(pins[pin], PinCause.Script, IsOutput(pins[pin]));
+                SettleWires(pins[pin]);
             }
         }
 
@@ -229,6 +274,7 @@ namespace NanoPy.Simulated
                     pin.Latch = false;
                     pin.Touched = false;
                     Settle(pin, PinCause.Safe, wasOutput);
+                    SettleWires(pin);
                 }
             }
         }

@@ -4,7 +4,8 @@ using NanoPy.Core;
 
 namespace NanoPy.Time
 {
-    internal static class CivilTime
+    /// <summary>The Gregorian calendar.</summary>
+    public static class CivilTime
     {
         /// <summary>First and last second that FromSeconds takes: the years 1 to 9999.</summary>
         internal const long Earliest = -62135596800, Latest = 253402300799;
@@ -15,7 +16,8 @@ namespace NanoPy.Time
         /// <summary>Days from 0000-03-01 to 1970-01-01. Years are counted from March, so that the leap day is their last.</summary>
         private const int DaysToEpoch = 719468;
 
-        internal static long Floor(long value, long divisor)
+        /// <summary>Quotient rounded down.</summary>
+        public static long Floor(long value, long divisor)
         {
             long quotient = value / divisor;
             return value % divisor < 0 ? quotient - 1 : quotient;
@@ -36,13 +38,13 @@ namespace NanoPy.Time
         }
 
         /// <summary>Seconds since 1970 of year, month, day, hour, minute, second; fields out of their range carry over.</summary>
-        internal static long ToSeconds(long[] fields)
+        public static long ToSeconds(long[] fields)
         {
             return DaysOf(fields[0], fields[1], fields[2]) * SecondsPerDay + fields[3] * 3600 + fields[4] * 60 + fields[5];
         }
 
         /// <summary>MicroPython's tuple: year, month, day, hour, minute, second, weekday (0 is Monday), day of the year (from 1).</summary>
-        internal static PyTuple FromSeconds(long seconds)
+        public static PyTuple FromSeconds(long seconds)
         {
             if (seconds < Earliest || seconds > Latest)
                 throw ScriptError.Overflow("timestamp out of range for platform time_t");

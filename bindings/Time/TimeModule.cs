@@ -35,10 +35,12 @@ namespace NanoPy.Time
         private const long MostSeconds = 9223372036;
 
         private readonly IClock clock;
+        private readonly IExactClock exact;
 
         public TimeModule(IClock clock)
         {
             this.clock = clock;
+            exact = clock as IExactClock;
         }
 
         public override string Name { get { return "time"; } }
@@ -71,19 +73,38 @@ namespace NanoPy.Time
 
         // ---- waiting --------------------------------------------------------------------------------------------------------------
 
-        // The clock waits whole milliseconds; what is left of the last one is spent looking at it.
+        // Most clocks wait whole milliseconds; what is left of the last one is spent looking at them.
         private void WaitFor(Interpreter interpreter, long microseconds)
         {
+            if (exact != null)
+            {
+                WaitExactly(interpreter, microseconds);
+                return;
+            }
             long end = clock.Microseconds() + microseconds;
             for (;;)
             {
-                interpreter.Poll();
+                interpreter.Pause();
                 long left = end - clock.Microseconds();
                 if (left <= 0)
                     return;
                 long milliseconds = left / 1000;
                 if (milliseconds > 0)
                     clock.Wait(milliseconds > LongestWaitMs ? LongestWaitMs : (int)milliseconds);
+            }
+        }
+
+        // What callbacks take counts as waited.
+        private void WaitExactly(Interpreter interpreter, long microseconds)
+        {
+            long end = exact.Now + microseconds;
+            for (;;)
+            {
+                interpreter.Pause();
+                long left = end - exact.Now;
+                if (left <= 0)
+                    return;
+                exact.Sleep(left);
             }
         }
 

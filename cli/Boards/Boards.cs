@@ -13,10 +13,10 @@ namespace NanoPy.Cli
 
         private static string Folder { get { return Path.Combine(AppContext.BaseDirectory, "boards"); } }
 
-        /// <summary>A board by its id or by the path of its file or folder, in real time. Raises CommandException.</summary>
-        internal static SimulatedBoard Load(string id)
+        /// <summary>A board by its id or by the path of its file or folder, on a clock that is the board's from then on. Raises CommandException.</summary>
+        internal static SimulatedBoard Load(string id, SimulatedClock clock)
         {
-            return Guard(id, path => SimulatedBoard.Load(path, new RealClock()));
+            return Guard(id, path => SimulatedBoard.Load(path, clock));
         }
 
         /// <summary>The facts of a board by its id or by the path of its file or folder. Raises CommandException.</summary>

@@ -94,6 +94,7 @@ namespace NanoPy
             if (session == null)
             {
                 session = NewInterpreter();
+                session.FitInto(board.System.FreeMemory());
                 PyModule main = session.NewModule(PyStr.From("__main__"));
                 session.Modules.Set(main.Name, main, session);
                 sessionGlobals = main.Globals;
@@ -141,6 +142,9 @@ namespace NanoPy
         {
             Interpreter interpreter = new Interpreter(new BuiltinLibrary(), Modules(), compiler);
             interpreter.Signal.SetWaker(new ClockWaker(board.Clock));
+            ISteppedClock stepped = board.Clock as ISteppedClock;
+            if (stepped != null)
+                interpreter.Listen(new ClockStepper(stepped));
             return interpreter;
         }
 
@@ -149,7 +153,7 @@ namespace NanoPy
             ModuleSource[] library = LibraryModules.All(new BoardMemory(board.System));
             ModuleSource[] all = new ModuleSource[library.Length + 2];
             System.Array.Copy(library, 0, all, 0, library.Length);
-            all[library.Length] = new MachineModule(board);
+            all[library.Length] = new MachineModule(new BoardAccess(board));
             all[library.Length + 1] = new TimeModule(board.Clock);
             return all;
         }
@@ -174,6 +178,22 @@ namespace NanoPy
             current = null;
             run.Publish(result);
             return result;
+        }
+
+        // Lets the time of a clock pass that stands still otherwise.
+        private sealed class ClockStepper : SafePointListener
+        {
+            private readonly ISteppedClock clock;
+
+            internal ClockStepper(ISteppedClock clock)
+            {
+                this.clock = clock;
+            }
+
+            public override void SafePoint()
+            {
+                clock.Step();
+            }
         }
 
         private sealed class NoOutput : TextOutput

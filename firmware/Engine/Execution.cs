@@ -119,6 +119,9 @@ namespace NanoPy
 
         private void RunScript()
         {
+            // What the last run left lies scattered, and so does what the compiler leaves: a script begins with its memory in one piece.
+            if (!script.IsInteractive)
+                board.System.CollectGarbage();
             CodeObject code;
             try
             {
@@ -128,6 +131,11 @@ namespace NanoPy
             {
                 Report(interpreter.ExceptionOf(error));
                 return;
+            }
+            if (!script.IsInteractive)
+            {
+                board.System.CollectGarbage();
+                interpreter.FitInto(board.System.FreeMemory());
             }
             // Before the host hears of it: what the host plans from then on happens after this time.
             startedAt = board.System.UptimeMicroseconds();
@@ -262,7 +270,10 @@ namespace NanoPy
             bool isLeft = abandoned && !board.System.TryEndWorker(worker, Engine.EndMs);
             // At a prompt an output lives on from line to line, but not beyond a stop.
             if (!script.IsInteractive || status >= RunStatus.Stopped)
+            {
+                interpreter.LetGo();
                 board.MakeSafe();
+            }
             long now = board.System.UptimeMicroseconds();
             long took = reason != StopReason.None && askedAt != 0 ? now - askedAt : -1;
             long elapsed = startedAt == 0 ? 0 : now - startedAt;

@@ -25,7 +25,7 @@ namespace NanoPy.Compiler
         private readonly NameList names = new NameList();
         private readonly NameList globals = new NameList();
         private byte[] globalStores = new byte[4];
-        private ushort[] handlers = new ushort[0];
+        private ushort[] handlers = CodeObject.NoShorts;
         private int lastLabel = -1;
 
         internal CodeWriter(SourceText source, int firstLine)
@@ -113,6 +113,8 @@ namespace NanoPy.Compiler
 
         private static byte[] Copy(byte[] from, int used)
         {
+            if (used == 0)
+                return CodeObject.NoBytes;
             byte[] copy = new byte[used];
             System.Array.Copy(from, 0, copy, 0, used);
             return copy;

@@ -64,7 +64,7 @@ namespace NanoPy.Compiler
             result.LocalNames = ownsGlobals ? moduleVariables.ToArray() : locals.ToArray();
             result.CellNames = cells.ToArray();
             result.FreeNames = free.ToArray();
-            result.Captures = new ushort[free.Count];
+            result.Captures = free.Count == 0 ? CodeObject.NoShorts : new ushort[free.Count];
             for (int i = 0; i < free.Count; i++)
                 result.Captures[i] = (ushort)parent.CellOf(free[i]);
             code.Finish(result);

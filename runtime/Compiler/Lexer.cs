@@ -321,7 +321,7 @@ namespace NanoPy.Compiler
                 return;
             }
             int number = Names.Find(bytes, start, end);
-            Name = Names[number];
+            Name = number < Keywords.Count ? null : Names[number];
             Set(number < Keywords.Count ? (TokenKind)number : TokenKind.Name, end);
         }
 

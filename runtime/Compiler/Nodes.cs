@@ -86,20 +86,38 @@ namespace NanoPy.Compiler
         Class,
     }
 
-    /// <summary>A piece of the source, bytes Start to End - 1.</summary>
+    /// <summary>A piece of the source, bytes Start to End - 1. Two fields hold four things: a field is 12 bytes on a board, and a class has hundreds of nodes.</summary>
     internal class Node
     {
-        internal readonly NodeKind Kind;
-        internal int Start;
-        internal int End;
-        /// <summary>Whether the expression stands in parentheses of its own.</summary>
-        internal bool InParentheses;
+        private const int Parentheses = 128;
+
+        // Start in the upper half, End in the lower.
+        private long span;
+        // The kind, and Parentheses.
+        private byte what;
 
         internal Node(NodeKind kind, int start, int end)
         {
-            Kind = kind;
-            Start = start;
-            End = end;
+            what = (byte)kind;
+            span = ((long)start << 32) | (uint)end;
+        }
+
+        internal NodeKind Kind { get { return (NodeKind)(what & ~Parentheses); } }
+
+        internal int Start { get { return (int)(span >> 32); } }
+
+        internal int End
+        {
+            get { return (int)span; }
+            set { span = (span >> 32 << 32) | (uint)value; }
+        }
+
+        /// <summary>Whether the expression stands in parentheses of its own.</summary>
+        internal bool InParentheses { get { return what >= Parentheses; } }
+
+        internal void PutInParentheses()
+        {
+            what |= Parentheses;
         }
     }
 
@@ -228,10 +246,21 @@ namespace NanoPy.Compiler
         /// <summary>Positional ones; Star nodes among them.</summary>
         internal readonly NodeList Positional = new NodeList();
         /// <summary>Names of keyword arguments; null for `**mapping`.</summary>
-        internal readonly NameList Names = new NameList();
-        internal readonly NodeList Values = new NodeList();
+        internal NameList Names = NameList.Empty;
+        internal NodeList Values = NodeList.Empty;
         internal bool HasStar;
         internal bool HasDoubleStar;
+
+        internal void AddKeyword(PyStr name, Node value)
+        {
+            if (Values.Count == 0)
+            {
+                Names = new NameList();
+                Values = new NodeList();
+            }
+            Names.Add(name);
+            Values.Add(value);
+        }
     }
 
     internal sealed class AttributeNode : Node
@@ -545,72 +574,6 @@ namespace NanoPy.Compiler
 
         internal ClassNode(int start) : base(NodeKind.Class, start, start)
         {
-        }
-    }
-
-    /// <summary>A growable array of nodes.</summary>
-    internal sealed class NodeList
-    {
-        private Node[] items = new Node[2];
-        internal int Count;
-
-        internal Node this[int i] { get { return items[i]; } }
-
-        internal void Add(Node node)
-        {
-            if (Count == items.Length)
-            {
-                Node[] grown = new Node[Count * 2];
-                System.Array.Copy(items, 0, grown, 0, Count);
-                items = grown;
-            }
-            items[Count++] = node;
-        }
-    }
-
-    /// <summary>A growable array of names.</summary>
-    internal sealed class NameList
-    {
-        private PyStr[] items = new PyStr[2];
-        internal int Count;
-
-        internal PyStr this[int i] { get { return items[i]; } }
-
-        internal void Add(PyStr name)
-        {
-            if (Count == items.Length)
-            {
-                PyStr[] grown = new PyStr[Count * 2];
-                System.Array.Copy(items, 0, grown, 0, Count);
-                items = grown;
-            }
-            items[Count++] = name;
-        }
-
-        internal void Insert(int at, PyStr name)
-        {
-            Add(name);
-            for (int i = Count - 1; i > at; i--)
-                items[i] = items[i - 1];
-            items[at] = name;
-        }
-
-        /// <summary>Position of a name, or -1.</summary>
-        internal int IndexOf(PyStr name)
-        {
-            for (int i = 0; i < Count; i++)
-            {
-                if ((object)items[i] == (object)name)
-                    return i;
-            }
-            return -1;
-        }
-
-        internal PyStr[] ToArray()
-        {
-            PyStr[] copy = new PyStr[Count];
-            System.Array.Copy(items, 0, copy, 0, Count);
-            return copy;
         }
     }
 }

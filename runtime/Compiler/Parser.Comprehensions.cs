@@ -22,9 +22,9 @@ namespace NanoPy.Compiler
                 lexer.Next();
                 clause.Target = TargetList();
                 Expect(TokenKind.In);
-                clause.Source = Disjunction();
+                clause.Source = Operators(OrPrecedence);
                 while (Accept(TokenKind.If))
-                    clause.Conditions.Add(Disjunction());
+                    clause.Conditions.Add(Operators(OrPrecedence));
                 Clause[] grown = new Clause[clauses.Length + 1];
                 System.Array.Copy(clauses, 0, grown, 0, clauses.Length);
                 grown[clauses.Length] = clause;

@@ -7,8 +7,8 @@ namespace NanoPy.Compiler
 {
     internal sealed partial class Parser
     {
-        private const int UnaryPrecedence = 7;
-        private const int PowerPrecedence = 8;
+        private const int OrPrecedence = 0, AndPrecedence = 1, NotPrecedence = 2, ComparisonPrecedence = 3, ArithmeticPrecedence = 4, UnaryPrecedence = 10,
+            PowerPrecedence = 11;
 
         private void Enter()
         {
@@ -72,7 +72,7 @@ namespace NanoPy.Compiler
             int start = lexer.Start;
             if (!Accept(TokenKind.Star))
                 return Expression();
-            Node operand = Arithmetic(0);
+            Node operand = Operators(ArithmeticPrecedence);
             return new UnaryNode(NodeKind.Star, 0, operand, start, operand.End);
         }
 
@@ -118,10 +118,10 @@ namespace NanoPy.Compiler
                 value = Lambda();
             else
             {
-                value = Disjunction();
+                value = Operators(OrPrecedence);
                 if (Accept(TokenKind.If))
                 {
-                    Node test = Disjunction();
+                    Node test = Operators(OrPrecedence);
                     if (Kind != TokenKind.Else)
                         throw lexer.Source.Error(value.Start, test.End, "expected 'else' after 'if' expression");
                     lexer.Next();
@@ -132,99 +132,59 @@ namespace NanoPy.Compiler
             return value;
         }
 
-        private Node Disjunction()
-        {
-            Node first = Conjunction();
-            return Kind == TokenKind.Or ? Chain(NodeKind.Or, first) : first;
-        }
-
-        private Node Conjunction()
-        {
-            Node first = Inversion();
-            return Kind == TokenKind.And ? Chain(NodeKind.And, first) : first;
-        }
-
-        private Node Chain(NodeKind kind, Node first)
-        {
-            NodeList items = new NodeList();
-            items.Add(first);
-            TokenKind word = kind == NodeKind.Or ? TokenKind.Or : TokenKind.And;
-            while (Accept(word))
-                items.Add(kind == NodeKind.Or ? Conjunction() : Inversion());
-            return new SequenceNode(kind, items, first.Start, lexer.LastEnd);
-        }
-
-        private Node Inversion()
-        {
-            if (Kind != TokenKind.Not)
-                return Comparison();
-            int start = lexer.Start;
-            Enter();
-            lexer.Next();
-            Node operand = Inversion();
-            depth--;
-            return new UnaryNode(NodeKind.Not, Opcode.Not, operand, start, operand.End);
-        }
-
-        private Node Comparison()
-        {
-            Node first = Arithmetic(0);
-            CompareNode node = null;
-            for (;;)
-            {
-                Opcode op;
-                if (Kind >= TokenKind.Less && Kind <= TokenKind.NotEqual)
-                    op = (Opcode)(Kind - TokenKind.Less + (int)Opcode.Lt);
-                else if (Kind == TokenKind.In)
-                    op = Opcode.In;
-                else if (Kind == TokenKind.Is)
-                    op = Opcode.Is;
-                else if (Kind == TokenKind.Not)
-                    op = Opcode.NotIn;
-                else
-                    return node == null ? first : node;
-                lexer.Next();
-                if (op == Opcode.NotIn)
-                    Expect(TokenKind.In);
-                else if (op == Opcode.Is && Accept(TokenKind.Not))
-                    op = Opcode.IsNot;
-                if (node == null)
-                    node = new CompareNode(first);
-                node.Add(op, Arithmetic(0));
-            }
-        }
-
+        // Operators by how tightly they bind. One method climbs all of them: each level as a method of its own would be a frame on the heap.
         private static int PrecedenceOf(TokenKind kind)
         {
             switch (kind)
             {
-                case TokenKind.Bar: return 1;
-                case TokenKind.Caret: return 2;
-                case TokenKind.Ampersand: return 3;
+                case TokenKind.Or: return OrPrecedence;
+                case TokenKind.And: return AndPrecedence;
+                case TokenKind.Less:
+                case TokenKind.LessEqual:
+                case TokenKind.Greater:
+                case TokenKind.GreaterEqual:
+                case TokenKind.Equal:
+                case TokenKind.NotEqual:
+                case TokenKind.In:
+                case TokenKind.Is:
+                case TokenKind.Not: return ComparisonPrecedence;
+                case TokenKind.Bar: return ArithmeticPrecedence;
+                case TokenKind.Caret: return 5;
+                case TokenKind.Ampersand: return 6;
                 case TokenKind.ShiftLeft:
-                case TokenKind.ShiftRight: return 4;
+                case TokenKind.ShiftRight: return 7;
                 case TokenKind.Plus:
-                case TokenKind.Minus: return 5;
+                case TokenKind.Minus: return 8;
                 case TokenKind.Star:
                 case TokenKind.Slash:
                 case TokenKind.DoubleSlash:
                 case TokenKind.Percent:
-                case TokenKind.At: return 6;
+                case TokenKind.At: return 9;
                 case TokenKind.DoubleStar: return PowerPrecedence;
                 default: return -1;
             }
         }
 
-        // Binary operators that bind at least so tightly.
-        private Node Arithmetic(int least)
+        // An operand and the operators behind it that bind at least so tightly.
+        private Node Operators(int least)
         {
-            Node left = Unary();
+            Node left = Kind == TokenKind.Not && least <= NotPrecedence ? Inversion() : Unary();
             int chain = 0;
             for (;;)
             {
                 int precedence = PrecedenceOf(Kind);
-                if (precedence < 0 || precedence < least)
+                if (precedence < least)
                     return left;
+                if (precedence <= AndPrecedence)
+                {
+                    left = Chain(left, precedence);
+                    continue;
+                }
+                if (precedence == ComparisonPrecedence)
+                {
+                    left = Comparison(left);
+                    continue;
+                }
                 if (++chain > CompilerLimits.Chain)
                     throw lexer.Error("too many operators in a row");
                 Opcode op = (Opcode)(Kind - TokenKind.Plus + (int)Opcode.Add);
@@ -234,13 +194,51 @@ namespace NanoPy.Compiler
                 {
                     // ** binds less tightly than an unary operator on its right, and to the right.
                     Enter();
-                    right = Arithmetic(PowerPrecedence);
+                    right = Operators(PowerPrecedence);
                     depth--;
                 }
                 else
-                    right = Arithmetic(precedence + 1);
+                    right = Operators(precedence + 1);
                 left = new BinaryNode(op, left, right);
             }
+        }
+
+        private Node Chain(Node first, int precedence)
+        {
+            NodeList items = new NodeList();
+            items.Add(first);
+            TokenKind word = precedence == OrPrecedence ? TokenKind.Or : TokenKind.And;
+            while (Accept(word))
+                items.Add(Operators(precedence + 1));
+            return new SequenceNode(word == TokenKind.Or ? NodeKind.Or : NodeKind.And, items, first.Start, lexer.LastEnd);
+        }
+
+        private Node Inversion()
+        {
+            int start = lexer.Start;
+            Enter();
+            lexer.Next();
+            Node operand = Operators(NotPrecedence);
+            depth--;
+            return new UnaryNode(NodeKind.Not, Opcode.Not, operand, start, operand.End);
+        }
+
+        private Node Comparison(Node first)
+        {
+            CompareNode node = new CompareNode(first);
+            do
+            {
+                Opcode op = Kind == TokenKind.In ? Opcode.In : Kind == TokenKind.Is ? Opcode.Is : Kind == TokenKind.Not ? Opcode.NotIn
+                    : (Opcode)(Kind - TokenKind.Less + (int)Opcode.Lt);
+                lexer.Next();
+                if (op == Opcode.NotIn)
+                    Expect(TokenKind.In);
+                else if (op == Opcode.Is && Accept(TokenKind.Not))
+                    op = Opcode.IsNot;
+                node.Add(op, Operators(ArithmeticPrecedence));
+            }
+            while (PrecedenceOf(Kind) == ComparisonPrecedence);
+            return node;
         }
 
         private Node Unary()
@@ -257,7 +255,7 @@ namespace NanoPy.Compiler
             int start = lexer.Start;
             Enter();
             lexer.Next();
-            Node operand = Arithmetic(UnaryPrecedence);
+            Node operand = Operators(UnaryPrecedence);
             depth--;
             return Negated(op, operand, start);
         }
@@ -382,12 +380,12 @@ namespace NanoPy.Compiler
                 CloseBracket(TokenKind.RightParen, first);
                 if (first.Kind == NodeKind.Star)
                     throw At(first, "cannot use starred expression here");
-                first.InParentheses = true;
+                first.PutInParentheses();
                 return first;
             }
             NodeList items = Items(first, TokenKind.RightParen);
             SequenceNode tuple = new SequenceNode(NodeKind.Tuple, items, start, lexer.LastEnd);
-            tuple.InParentheses = true;
+            tuple.PutInParentheses();
             return tuple;
         }
 
@@ -452,7 +450,7 @@ namespace NanoPy.Compiler
                 if (first == null && Accept(TokenKind.DoubleStar))
                 {
                     node.Keys.Add(null);
-                    last = Arithmetic(0);
+                    last = Operators(ArithmeticPrecedence);
                     node.Values.Add(last);
                 }
                 else
@@ -490,8 +488,7 @@ namespace NanoPy.Compiler
                 if (Accept(TokenKind.DoubleStar))
                 {
                     last = Expression();
-                    arguments.Names.Add(null);
-                    arguments.Values.Add(last);
+                    arguments.AddKeyword(null, last);
                     arguments.HasDoubleStar = true;
                 }
                 else if (Accept(TokenKind.Star))
@@ -547,8 +544,7 @@ namespace NanoPy.Compiler
             Node value = Expression();
             if (arguments.Names.IndexOf(name.Name) >= 0)
                 throw lexer.Source.Error(name.Start, value.End, "keyword argument repeated: " + name.Name);
-            arguments.Names.Add(name.Name);
-            arguments.Values.Add(value);
+            arguments.AddKeyword(name.Name, value);
             if (Kind == TokenKind.For)
                 throw lexer.Source.Error(name.Start, lexer.End, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
         }

@@ -36,8 +36,8 @@ namespace NanoPy.Compiler
         {
             int start = lexer.Start;
             if (!Accept(TokenKind.Star))
-                return Arithmetic(0);
-            Node operand = Arithmetic(0);
+                return Operators(ArithmeticPrecedence);
+            Node operand = Operators(ArithmeticPrecedence);
             return new UnaryNode(NodeKind.Star, 0, operand, start, operand.End);
         }
 
@@ -150,7 +150,7 @@ namespace NanoPy.Compiler
             if (node.Kind != NodeKind.Name)
                 return At(node, "cannot assign to " + NameOf(node) + " here. Maybe you meant '==' instead of '='?");
             lexer.Next();
-            Node value = Arithmetic(0);
+            Node value = Operators(ArithmeticPrecedence);
             return lexer.Source.Error(node.Start, value.End, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
         }
 

@@ -329,7 +329,7 @@ namespace NanoPy.Compiler
             {
                 if (targets.Count > 0 && AtEndOfStatement())
                     break;
-                Node target = Arithmetic(0);
+                Node target = Operators(ArithmeticPrecedence);
                 CheckDeleted(target);
                 targets.Add(target);
             }

@@ -31,76 +31,118 @@ namespace NanoPy.Compiler
     /// <summary>Names of one compilation, each once, so that equal names are the same object. The first are the keywords.</summary>
     internal sealed class NameTable
     {
-        private PyStr[] names = new PyStr[128];
+        // Keywords are no objects: each would be 80 bytes on a board.
+        private readonly byte[] keywords = Utf8.Encode(Keywords.Rows);
+        private readonly byte[] keywordEnds = new byte[Keywords.Count];
+        // Without the keywords.
+        private PyStr[] names = new PyStr[32];
         private ushort[] buckets = new ushort[256];
         private int count;
 
         internal NameTable()
         {
-            string[] keywords = Keywords.Rows.Split(' ');
-            for (int i = 0; i < keywords.Length; i++)
+            int start = 0;
+            for (int i = 0; i < keywordEnds.Length; i++)
             {
-                byte[] bytes = Utf8.Encode(keywords[i]);
-                Find(bytes, 0, bytes.Length);
+                int end = start;
+                while (end < keywords.Length && keywords[end] != ' ')
+                    end++;
+                keywordEnds[i] = (byte)end;
+                Enter(Hash(keywords, start, end));
+                start = end + 1;
             }
         }
 
-        internal PyStr this[int i] { get { return names[i]; } }
+        /// <summary>A name by its number, which is not that of a keyword.</summary>
+        internal PyStr this[int i] { get { return names[i - Keywords.Count]; } }
 
         internal PyStr Intern(string text)
         {
             byte[] bytes = Utf8.Encode(text);
-            return names[Find(bytes, 0, bytes.Length)];
+            return this[Find(bytes, 0, bytes.Length)];
         }
 
         /// <summary>Number of a name; below Keywords.Count it is the TokenKind of a keyword. A new name gets the next number.</summary>
         internal int Find(byte[] source, int start, int end)
         {
-            int hash = 0;
-            for (int i = start; i < end; i++)
-                hash = hash * 31 + source[i];
-            int slot = hash & (buckets.Length - 1);
+            int slot = Hash(source, start, end) & (buckets.Length - 1);
             while (buckets[slot] != 0)
             {
                 int known = buckets[slot] - 1;
-                if (Same(names[known].Bytes, source, start, end))
+                if (known < Keywords.Count ? IsKeyword(known, source, start, end) : Same(names[known - Keywords.Count].Bytes, source, start, end))
                     return known;
                 slot = (slot + 1) & (buckets.Length - 1);
             }
-            return Add(source, start, end, slot);
+            Add(PyStr.FromBytes(source, start, end - start));
+            return count - 1;
         }
 
-        private int Add(byte[] source, int start, int end, int slot)
+        private static int Hash(byte[] bytes, int start, int end)
+        {
+            int hash = 0;
+            for (int i = start; i < end; i++)
+                hash = hash * 31 + bytes[i];
+            return hash;
+        }
+
+        private void Add(PyStr name)
         {
             if (count >= CompilerLimits.Operand - 1)
                 throw ScriptError.Of(TypeIds.MemoryError, "too many names");
-            if (count == names.Length)
+            int at = count - Keywords.Count;
+            if (at == names.Length)
             {
-                PyStr[] grown = new PyStr[count * 2];
-                System.Array.Copy(names, 0, grown, 0, count);
+                PyStr[] grown = new PyStr[at * 2];
+                System.Array.Copy(names, 0, grown, 0, at);
                 names = grown;
             }
-            names[count++] = PyStr.FromBytes(source, start, end - start);
-            buckets[slot] = (ushort)count;
-            if (count * 2 > buckets.Length)
+            if ((count + 1) * 2 > buckets.Length)
                 Rehash();
-            return count - 1;
+            names[at] = name;
+            Enter(Hash(name.Bytes, 0, name.Bytes.Length));
+        }
+
+        // Gives the next number to a name that is not there.
+        private void Enter(int hash)
+        {
+            int slot = hash & (buckets.Length - 1);
+            while (buckets[slot] != 0)
+                slot = (slot + 1) & (buckets.Length - 1);
+            buckets[slot] = (ushort)++count;
         }
 
         private void Rehash()
         {
             buckets = new ushort[buckets.Length * 2];
-            for (int n = 0; n < count; n++)
+            int known = count;
+            count = 0;
+            int start = 0;
+            for (int n = 0; n < known; n++)
             {
-                byte[] bytes = names[n].Bytes;
-                int hash = 0;
-                for (int i = 0; i < bytes.Length; i++)
-                    hash = hash * 31 + bytes[i];
-                int slot = hash & (buckets.Length - 1);
-                while (buckets[slot] != 0)
-                    slot = (slot + 1) & (buckets.Length - 1);
-                buckets[slot] = (ushort)(n + 1);
+                if (n < Keywords.Count)
+                {
+                    Enter(Hash(keywords, start, keywordEnds[n]));
+                    start = keywordEnds[n] + 1;
+                    continue;
+                }
+                byte[] bytes = names[n - Keywords.Count].Bytes;
+                Enter(Hash(bytes, 0, bytes.Length));
             }
+        }
+
+        private bool IsKeyword(int number, byte[] source, int start, int end)
+        {
+            int last = keywordEnds[number];
+            int length = end - start;
+            int first = last - length;
+            if (first != (number == 0 ? 0 : keywordEnds[number - 1] + 1))
+                return false;
+            for (int i = 0; i < length; i++)
+            {
+                if (keywords[first + i] != source[start + i])
+                    return false;
+            }
+            return true;
         }
 
         private static bool Same(byte[] name, byte[] source, int start, int end)

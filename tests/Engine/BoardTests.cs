@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using NanoPy.Core;
 using NanoPy.Hal;
@@ -44,23 +43,6 @@ namespace NanoPy.Tests.EngineTests
                 best = System.Math.Min(best, result.ReturnMicroseconds);
             }
             Assert.InRange(best, 0, 50000);
-        }
-
-        [Fact]
-        public void Every_board_blinks()
-        {
-            foreach (string folder in Directory.GetDirectories(RepositoryRoot.Combine("boards")))
-            {
-                using SimulatedBoard board = SimulatedBoard.Load(folder, new VirtualClock());
-                Assert.Equal(Path.GetFileName(folder), board.Id);
-                Assert.True(File.Exists(Path.Combine(folder, "README.md")));
-                int pin = board.LedPin >= 0 ? board.LedPin : board.Pins.History.Count;
-                using Engine engine = new Engine(board, new NanoPy.Compiler.PythonCompiler());
-                RunResult result = engine.Run(EngineBench.Bytes("from machine import Pin", "Pin(" + pin + ", Pin.OUT, value=1)"), "blink.py");
-                Assert.Equal("", result.ErrorText);
-                Assert.Contains(board.Pins.History, change => change.Pin == pin && change.High && change.Cause == PinCause.Script);
-                Assert.False(board.Pins.Read(pin));
-            }
         }
 
         [Theory]
@@ -155,26 +137,6 @@ namespace NanoPy.Tests.EngineTests
         {
             using EngineBench bench = EngineBench.InVirtualTime();
             Assert.EndsWith(message + "\n", bench.Run("import time", script).ErrorText);
-        }
-
-        [Theory]
-        [InlineData("{")]
-        [InlineData("{}")]
-        [InlineData("{\"id\":\"x\",\"name\":\"x\",\"frequencies\":[1],\"safe\":\"fire\",\"pins\":[]}")]
-        [InlineData("{\"id\":\"x\",\"name\":\"x\",\"frequencies\":[1],\"safe\":\"input\",\"led\":3,\"pins\":[]}")]
-        [InlineData("{\"id\":\"x\",\"name\":\"x\",\"frequencies\":[1],\"safe\":\"input\",\"pins\":[{\"number\":1,\"can\":[\"fly\"]}]}")]
-        public void A_damaged_board_file_is_named(string text)
-        {
-            string path = Path.GetTempFileName();
-            File.WriteAllText(path, text);
-            try
-            {
-                Assert.StartsWith(path, Assert.Throws<InvalidDataException>(() => SimulatedBoard.Load(path, new VirtualClock())).Message);
-            }
-            finally
-            {
-                File.Delete(path);
-            }
         }
     }
 }

@@ -28,14 +28,6 @@ namespace NanoPy.DeviceTests
             return result;
         }
 
-        // Waits for something that another thread brings about; a test that waits in vain fails.
-        private static void WaitForOutput(ScriptBench bench)
-        {
-            for (int i = 0; i < 1000 && bench.OutputBytes.Length == 0; i++)
-                Thread.Sleep(10);
-            Assert.IsTrue(bench.OutputBytes.Length > 0, "the script printed nothing");
-        }
-
         [TestMethod]
         public static void A_script_that_ends_is_completed()
         {
@@ -95,7 +87,7 @@ namespace NanoPy.DeviceTests
             Assert.AreEqual("finally\n", bench.Output);
             ScriptBench killed = ScriptBench.InRealTime();
             killed.Start("print('on')\ntry:\n    while True: pass\nfinally:\n    print('finally')");
-            WaitForOutput(killed);
+            killed.WaitForOutput();
             Assert.IsTrue(killed.Engine.Kill(StopReason.Host));
             AreEqual(RunStatus.Killed, killed.Engine.Wait());
             Assert.AreEqual("on\n", killed.Output);
@@ -106,7 +98,7 @@ namespace NanoPy.DeviceTests
         {
             ScriptBench bench = ScriptBench.InRealTime();
             bench.Start("print('on')\nwhile True: pass");
-            WaitForOutput(bench);
+            bench.WaitForOutput();
             Timer timer = new Timer(state => bench.Engine.RequestStop(StopReason.Host), null, 50, Timeout.Infinite);
             RunResult result = bench.Engine.Wait();
             timer.Dispose();
@@ -119,7 +111,7 @@ namespace NanoPy.DeviceTests
         {
             ScriptBench bench = ScriptBench.InRealTime();
             bench.Start("from machine import Pin\nled = Pin('LED', Pin.OUT)\nled.on()\nprint(led.value())\nwhile True: pass");
-            WaitForOutput(bench);
+            bench.WaitForOutput();
             Assert.IsTrue(bench.Board.Pins.Read(2));
             bench.Board.Pins.Drive(0, false);
             RunResult result = bench.Engine.Wait();

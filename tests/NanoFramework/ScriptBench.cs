@@ -1,5 +1,6 @@
 // An engine on a test board, with what its script printed: as the engine's tests on the PC have it, in words that the device understands.
 
+using System.Threading;
 using NanoPy.Compiler;
 using NanoPy.Core;
 using NanoPy.Hal;
@@ -9,6 +10,7 @@ namespace NanoPy.DeviceTests
     /// <summary>Runs scripts on a test board and keeps their output.</summary>
     public sealed class ScriptBench
     {
+        private const int LookMs = 10, MostLooks = 1000;
         public readonly TestBoard Board;
         public readonly Engine Engine;
         private readonly Text output = new Text();
@@ -34,6 +36,21 @@ namespace NanoPy.DeviceTests
         public byte[] OutputBytes { get { return output.ToArray(); } }
 
         public string Output { get { return TextOf(output.ToArray()); } }
+
+        /// <summary>Begins with no output again; not while a script runs.</summary>
+        public void ForgetOutput()
+        {
+            output.Forget();
+        }
+
+        /// <summary>Waits until the script that runs has printed; who waits in vain fails.</summary>
+        public void WaitForOutput()
+        {
+            for (int i = 0; i < MostLooks && output.IsEmpty; i++)
+                Thread.Sleep(LookMs);
+            if (output.IsEmpty)
+                throw new System.Exception("the script printed nothing");
+        }
 
         public RunResult Run(string script)
         {
@@ -74,6 +91,13 @@ namespace NanoPy.DeviceTests
                 }
                 System.Array.Copy(source, start, bytes, count, length);
                 count += length;
+            }
+
+            internal bool IsEmpty { get { return count == 0; } }
+
+            internal void Forget()
+            {
+                count = 0;
             }
 
             internal byte[] ToArray()

@@ -11,7 +11,8 @@ namespace NanoPy.DeviceTests
     [TestClass]
     public class StopLatencyTests
     {
-        private const int Requests = 200;
+        /// <summary>Requests of each kind: on the PC, where the times say nothing, a few do.</summary>
+        public static int Requests = 200;
 
         /// <summary>Requests fall into all parts of a 20 ms time slice.</summary>
         private const int FirstMs = 1, SpreadMs = 23;
@@ -22,6 +23,7 @@ namespace NanoPy.DeviceTests
             private readonly ScriptBench bench;
             private readonly int delayMs;
             private readonly bool byTimer;
+            private readonly ManualResetEvent asked = new ManualResetEvent(false);
             private Timer timer;
             internal long DueAt;
             internal long AskedAt;
@@ -58,10 +60,13 @@ namespace NanoPy.DeviceTests
                 AskedAt = RealTime.Now();
                 bench.Engine.RequestStop(StopReason.Host);
                 UsesBefore = bench.Board.Pins.Uses;
+                asked.Set();
             }
 
-            internal void Dispose()
+            /// <summary>Waits for the end of the request, which may come after that of the script.</summary>
+            internal void Finish()
             {
+                asked.WaitOne();
                 if (timer != null)
                     timer.Dispose();
             }
@@ -80,8 +85,8 @@ namespace NanoPy.DeviceTests
                 bench.Start(script);
                 RunResult result = bench.Engine.Wait();
                 long now = RealTime.Now();
+                asker.Finish();
                 int uses = bench.Board.Pins.Uses - asker.UsesBefore;
-                asker.Dispose();
                 Assert.IsTrue(result.Status == RunStatus.Stopped, "status " + ((int)result.Status).ToString() + ": " + result.ErrorText);
                 Assert.IsTrue(uses <= mostUses, "pin uses after the request: " + uses.ToString());
                 fromRequest[i] = now - asker.AskedAt;

@@ -14,6 +14,8 @@ namespace NanoPy.DeviceTests
         private readonly TestPins pins = new TestPins();
         private readonly IClock clock;
         private int frequency = 160000000;
+        private long heldAt;
+        private bool isHeld;
 
         /// <param name="clock">A VirtualTime or a RealTime.</param>
         public TestBoard(IClock clock)
@@ -59,10 +61,25 @@ namespace NanoPy.DeviceTests
 
         public long UptimeMicroseconds()
         {
-            return RealTime.Now();
+            return isHeld ? heldAt : RealTime.Now();
         }
 
-        // What the CLR has is the business of the tests of memory; scripts only learn that there is some.
+        /// <summary>Stops the clock of deadlines.</summary>
+        public void HoldUptime()
+        {
+            heldAt = RealTime.Now();
+            isHeld = true;
+        }
+
+        /// <summary>Lets the clock of deadlines go on, at what it would have shown.</summary>
+        public void ReleaseUptime()
+        {
+            isHeld = false;
+        }
+
+        /// <summary>What the board says to have free: by default as with PSRAM, so that a script runs as on the PC whatever the CLR has.</summary>
+        public long FreeBytes = 4000000;
+
         public long UsedMemory()
         {
             return 40000;
@@ -70,7 +87,7 @@ namespace NanoPy.DeviceTests
 
         public long FreeMemory()
         {
-            return 60000;
+            return FreeBytes;
         }
 
         public void CollectGarbage()

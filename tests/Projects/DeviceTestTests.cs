@@ -11,6 +11,7 @@ namespace NanoPy.Tests.Projects
     /// <summary>What is made for the device, as far as a PC can try it.</summary>
     public sealed class DeviceTestTests
     {
+        private const int RequestsOnPC = 10;
         private static readonly Assembly Tests = typeof(DeviceTests.Golden).Assembly;
 
         private static IEnumerable<MethodInfo> TestMethods()
@@ -30,6 +31,7 @@ namespace NanoPy.Tests.Projects
         {
             MethodInfo test = Tests.GetType("NanoPy.DeviceTests." + type).GetMethod(method);
             Assert.True(test.IsStatic && test.GetParameters().Length == 0, "the launcher of the device passes no object");
+            DeviceTests.StopLatencyTests.Requests = RequestsOnPC;
             Exception error = Record.Exception(() => test.Invoke(null, null));
             Assert.True(error == null, error?.InnerException?.ToString());
         }

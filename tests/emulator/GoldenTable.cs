@@ -12,94 +12,33 @@ using NanoPy.Tests.Golden;
 
 namespace NanoPy.Emulator
 {
-    /// <summary>One run of a golden script: a method of the test assembly.</summary>
-    internal sealed record GoldenTest(string Type, string Check, string Method, string Path, string Data)
+    internal static class GoldenTable
     {
-        /// <summary>The name that the launcher prints.</summary>
-        internal string FullName { get { return "NanoPy.DeviceTests." + Type + "." + Method; } }
-
-        internal string Source
+        /// <summary>The tests of golden scripts, each of its text and of its compiled file.</summary>
+        internal static List<TestBatch> Pack(IEnumerable<string> paths)
         {
-            get { return "        [TestMethod] public static void " + Method + "() { Golden." + Check + "(\"" + Path + "\", new byte[] { " + Data + " }); }\n"; }
-        }
-    }
-
-    /// <summary>Some golden scripts, as the source of one test assembly.</summary>
-    internal sealed class GoldenBatch
-    {
-        /// <summary>Constant data of an assembly stands in its table of signatures, which holds 65,535 bytes.</summary>
-        private const int MostBytes = 50000;
-        /// <summary>A type counts its static methods, and its static fields, in a byte.</summary>
-        private const int MostScripts = 200;
-
-        // As the launcher runs them: type by type in the order of their names, and within a type in the order of the source.
-        private readonly List<GoldenTest> tests = new List<GoldenTest>();
-        private int bytes;
-
-        /// <summary>Names of the tests in it, as the launcher prints them, in the order in which it runs them.</summary>
-        internal IReadOnlyList<string> Tests { get { return tests.OrderBy(test => test.Type, StringComparer.Ordinal).Select(test => test.FullName).ToList(); } }
-
-        internal string Source
-        {
-            get
-            {
-                StringBuilder source = new StringBuilder("// Made from tests/scripts.\nusing nanoFramework.TestFramework;\nnamespace NanoPy.DeviceTests\n{\n");
-                foreach (IGrouping<string, GoldenTest> type in tests.GroupBy(test => test.Type))
-                {
-                    source.Append("    [TestClass]\n    public class ").Append(type.Key).Append("\n    {\n");
-                    foreach (GoldenTest test in type)
-                        source.Append(test.Source);
-                    source.Append("    }\n");
-                }
-                return source.Append("}\n").ToString();
-            }
-        }
-
-        /// <summary>A batch of those tests alone whose names are given.</summary>
-        internal GoldenBatch Only(ICollection<string> names)
-        {
-            GoldenBatch rest = new GoldenBatch();
-            rest.tests.AddRange(tests.Where(test => names.Contains(test.FullName)));
-            return rest;
-        }
-
-        /// <summary>Packs scripts into as few batches as the limits of an assembly allow.</summary>
-        internal static List<GoldenBatch> Pack(IEnumerable<string> paths)
-        {
-            List<GoldenBatch> batches = new List<GoldenBatch>();
+            BatchPacker packer = new BatchPacker();
+            HashSet<string> methods = new HashSet<string>();
             foreach (string path in paths)
             {
                 GoldenScript script = new GoldenScript(path);
                 string name = Path.GetRelativePath(GoldenScript.Root, path).Replace('\\', '/');
                 byte[] testCase = CaseOf(script, name);
-                if (batches.Count == 0 || !batches[batches.Count - 1].TryAdd(script, name, testCase))
-                {
-                    batches.Add(new GoldenBatch());
-                    if (!batches[batches.Count - 1].TryAdd(script, name, testCase))
-                        throw new EmulatorException(name + " is too long for an assembly of the device");
-                }
+                string arguments = "(\"" + name + "\", " + TestBatch.Literal(testCase) + ")";
+                string method = MethodName(name, methods);
+                List<MadeTest> made = new List<MadeTest> { new MadeTest("FromText", method, "Golden.CheckText" + arguments) };
+                if (script.Error == null)
+                    made.Add(new MadeTest("FromFile", method, "Golden.CheckFile" + arguments));
+                packer.Add(name, testCase, made);
             }
-            return batches;
+            return packer.Batches;
         }
 
-        private bool TryAdd(GoldenScript script, string name, byte[] testCase)
-        {
-            if (bytes + testCase.Length > MostBytes || tests.Count / 2 == MostScripts)
-                return false;
-            bytes += testCase.Length;
-            string method = MethodName(name);
-            string data = string.Join(",", testCase);
-            tests.Add(new GoldenTest("FromText", "CheckText", method, name, data));
-            if (script.Error == null)
-                tests.Add(new GoldenTest("FromFile", "CheckFile", method, name, data));
-            return true;
-        }
-
-        private string MethodName(string path)
+        private static string MethodName(string path, HashSet<string> taken)
         {
             string name = new string(path.Substring(0, path.Length - ".py".Length).Select(c => char.IsAsciiLetterOrDigit(c) ? c : '_').ToArray());
             string unique = name;
-            for (int i = 2; tests.Any(test => test.Method == unique); i++)
+            for (int i = 2; !taken.Add(unique); i++)
                 unique = name + "_" + i;
             return unique;
         }

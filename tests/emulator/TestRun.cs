@@ -51,7 +51,7 @@ namespace NanoPy.Emulator
                 BuildLibraries();
                 RunUnitTests();
                 if (options.Scripts != Options.NoScripts)
-                    RunGoldenScripts();
+                    RunScripts();
             }
             finally
             {
@@ -102,15 +102,21 @@ namespace NanoPy.Emulator
             }
         }
 
-        private void RunGoldenScripts()
+        private void RunScripts()
+        {
+            IEnumerable<string> golden = GoldenScript.All().Where(path => options.Scripts == null || path.Substring(GoldenScript.Root.Length + 1).Contains(options.Scripts));
+            RunBatches(GoldenTable.Pack(golden));
+            RunBatches(AdversaryTable.Pack(options.Scripts));
+        }
+
+        private void RunBatches(List<TestBatch> batches)
         {
             // The classes that tests are made of, without the unit tests.
             List<string> sources = tests.Sources().Where(file => !File.ReadAllText(file).Contains("[TestClass]")).ToList();
-            IEnumerable<string> scripts = GoldenScript.All().Where(path => options.Scripts == null || path.Substring(GoldenScript.Root.Length + 1).Contains(options.Scripts));
-            string file = Path.Combine(folder, "GoldenBatch.cs");
-            foreach (GoldenBatch batch in GoldenBatch.Pack(scripts))
+            string file = Path.Combine(folder, "TestBatch.cs");
+            foreach (TestBatch batch in batches)
             {
-                GoldenBatch rest = batch;
+                TestBatch rest = batch;
                 while (rest.Tests.Count > 0)
                 {
                     File.WriteAllText(file, rest.Source);

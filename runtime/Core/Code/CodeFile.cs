@@ -127,6 +127,8 @@ namespace NanoPy.Core
         {
             if (count > bytes.Length - at)
                 throw Damaged("it is too short");
+            if (count == 0)
+                return CodeObject.NoBytes;
             byte[] part = new byte[count];
             System.Array.Copy(bytes, at, part, 0, count);
             at += count;
@@ -135,6 +137,8 @@ namespace NanoPy.Core
 
         private ushort[] Shorts(int count)
         {
+            if (count == 0)
+                return CodeObject.NoShorts;
             ushort[] part = new ushort[count];
             for (int i = 0; i < count; i++)
                 part[i] = (ushort)Number(65535);
@@ -162,6 +166,8 @@ namespace NanoPy.Core
         private PyStr[] Names()
         {
             int count = Count(1);
+            if (count == 0)
+                return CodeObject.NoNames;
             PyStr[] list = new PyStr[count];
             for (int i = 0; i < count; i++)
                 list[i] = Name();

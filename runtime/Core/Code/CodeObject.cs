@@ -30,6 +30,11 @@ namespace NanoPy.Core
     /// </summary>
     public sealed class CodeObject : PyObject
     {
+        /// <summary>What code without names, constants, handlers ... has in their place: most code lacks some, and an empty array is 24 bytes on a board.</summary>
+        public static readonly PyStr[] NoNames = new PyStr[0];
+        public static readonly ushort[] NoShorts = new ushort[0];
+        public static readonly byte[] NoBytes = new byte[0];
+
         /// <summary>Name as in a traceback: `f`, `&lt;module>`, `&lt;lambda>`.</summary>
         public PyStr Name;
         /// <summary>Dotted path of the definition: `C.f`, `f.&lt;locals>.g` (PEP 3155).</summary>

@@ -131,8 +131,8 @@ namespace NanoPy.Core
         /// <summary>Field number, or MethodField if CachedValues holds a function of the class.</summary>
         internal short[] CachedFields;
         internal object[] CachedValues;
-        /// <summary>Linked codes of the code objects among the constants, made when MakeFunction needs them.</summary>
-        internal readonly LinkedCode[] Children;
+        // Linked codes of the code objects among the constants, made when MakeFunction needs them.
+        private LinkedCode[] children;
         /// <summary>
         /// The frame to take next, or null. Frames come back in the reverse order in which they were taken, so the chain of pooled frames, once
         /// made, stays as it is: taking one moves Free a step along NextFree, giving one back sets Free to it. A frame beyond the pool is
@@ -150,7 +150,6 @@ namespace NanoPy.Core
             GlobalCells = new GlobalCell[code.GlobalNames.Length];
             for (int i = 0; i < GlobalCells.Length; i++)
                 GlobalCells[i] = GlobalCell.Missing;
-            Children = new LinkedCode[code.Constants.Length];
             globals.AddUser(this);
         }
 
@@ -185,11 +184,13 @@ namespace NanoPy.Core
 
         internal LinkedCode Child(int constant)
         {
-            LinkedCode child = Children[constant];
+            if (children == null)
+                children = new LinkedCode[Code.Constants.Length];
+            LinkedCode child = children[constant];
             if (child == null)
             {
                 child = new LinkedCode((CodeObject)Code.Constants[constant], Globals, Interpreter);
-                Children[constant] = child;
+                children[constant] = child;
             }
             return child;
         }
@@ -207,6 +208,9 @@ namespace NanoPy.Core
         /// <summary>As Take, when there is none to reuse. The depth of calls is looked at here only, so that a call need not count.</summary>
         internal Frame NewFrame()
         {
+            int depth = Interpreter.CallsInProgress;
+            if (depth >= Interpreter.MaxDepth)
+                throw ScriptError.TooDeep();
             Frame frame = new Frame(this);
             if (pooled < Interpreter.PooledFrames)
             {
@@ -216,9 +220,6 @@ namespace NanoPy.Core
                 lastPooled = frame;
                 return frame;
             }
-            int depth = Interpreter.Depth;
-            if (depth >= Interpreter.MaxDepth)
-                throw ScriptError.TooDeep();
             frame.Depth = depth + 1;
             return frame;
         }

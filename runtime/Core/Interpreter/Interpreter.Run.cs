@@ -62,7 +62,7 @@ namespace NanoPy.Core
                 if (signal.State != 0)
                 {
                     frame.Pc = pc;
-                    Poll();
+                    Pause();
                 }
                 pc = cOps[pc];
 
@@ -1213,7 +1213,7 @@ namespace NanoPy.Core
                 {
                     frame.Pc = 0;
                     current = frame;
-                    Poll();
+                    Pause();
                 }
                 // Recursion stays in the code at hand.
                 if (frame.Link == link)

@@ -31,6 +31,8 @@ namespace NanoPy.Core
             PyException handledBefore = handled;
             int natives = nativeDepth;
             nativeDepth++;
+            // Not only by the loop: on a board the memory can end where the loop is called.
+            current = entry;
             Frame frame = entry;
             ScriptException raised = thrown;
             for (;;)

@@ -30,6 +30,8 @@ namespace NanoPy.Core
     {
         /// <summary>Where stops are requested.</summary>
         public readonly StopSignal Signal = new StopSignal();
+        /// <summary>Where events post what the script is to do about them.</summary>
+        public readonly CallbackQueue Callbacks;
         /// <summary>Names that every module sees.</summary>
         public readonly Namespace Builtins = new Namespace(null);
         /// <summary>Loaded modules by name, `sys.modules`.</summary>
@@ -59,6 +61,7 @@ namespace NanoPy.Core
         private bool interrupted;
         private int stopReason;
         private NativeCall[] calls = new NativeCall[4];
+        private int leastDepthWithPool = Limits.LeastDepthWithPool;
         private object[] reprs = new object[4];
         private int reprCount;
 
@@ -70,6 +73,7 @@ namespace NanoPy.Core
             this.library = library;
             this.sources = sources;
             this.compiler = compiler;
+            Callbacks = new CallbackQueue(Signal);
         }
 
         /// <summary>
@@ -92,6 +96,9 @@ namespace NanoPy.Core
             handled = null;
             interrupted = false;
             stopReason = StopReason.None;
+            holdsCallbacks = false;
+            runsCallbacks = false;
+            Callbacks.Clear();
             PyException error = null;
             bool killed = false, noRoom = false;
             Signal.Begin();
@@ -120,6 +127,13 @@ namespace NanoPy.Core
             return new RunOutcome(error, killed, stopReason);
         }
 
+        /// <summary>Lets the modules let go of what the script holds outside the interpreter; on any thread, when the run is over.</summary>
+        public void LetGo()
+        {
+            for (int i = 0; i < sources.Length; i++)
+                sources[i].LetGo();
+        }
+
         /// <summary>A fresh module with `__name__` set.</summary>
         public PyModule NewModule(PyStr name)
         {
@@ -140,34 +154,6 @@ namespace NanoPy.Core
             return Execute(frame);
         }
 
-        // ---- stop -------------------------------------------------------------------------------------------------------------
-
-        /// <summary>
-        /// A safe point for natives: raises KeyboardInterrupt if a stop was requested, once a run; a further request or a kill ends the
-        /// script without any of its handlers.
-        /// </summary>
-        public override void Poll()
-        {
-            if (Signal.State != 0)
-                Deliver();
-        }
-
-        private void Deliver()
-        {
-            if (Signal.State < 0)
-                return;
-            if (stopReason == StopReason.None)
-                stopReason = Signal.PendingReason;
-            if (interrupted)
-                Signal.Escalate();
-            if (!Signal.TakeInterrupt())
-                throw new KillException();
-            interrupted = true;
-            PyException interrupt = new PyException(Type(TypeIds.KeyboardInterrupt), PyTuple.Empty);
-            interrupt.SetOwn(PyStr.From("reason"), PyStr.From(StopReason.NameOf(stopReason)));
-            throw new ScriptException(interrupt);
-        }
-
         /// <summary>Guards C# recursion (repr, == and hash of nested containers, natives that call back): raises RecursionError. Pair with LeaveNative.</summary>
         public void EnterNative()
         {
@@ -181,11 +167,27 @@ namespace NanoPy.Core
             nativeDepth--;
         }
 
+        /// <summary>
+        /// Sets MaxDepth and MaxNativeDepth for a board with so many bytes free, so that a recursion without end is a RecursionError and not
+        /// the end of the memory.
+        /// </summary>
+        public void FitInto(long freeBytes)
+        {
+            MaxDepth = Depth(freeBytes / Limits.BytesPerCall, Limits.LeastCallDepth, Limits.CallDepth);
+            MaxNativeDepth = Depth(freeBytes / Limits.BytesPerNative, Limits.LeastNativeDepth, Limits.NativeDepth);
+            leastDepthWithPool = MaxDepth < Limits.LeastDepthWithPool ? MaxDepth : Limits.LeastDepthWithPool;
+        }
+
+        private static int Depth(long wanted, int least, int most)
+        {
+            return wanted < least ? least : wanted > most ? most : (int)wanted;
+        }
+
         /// <summary>How many frames a function may keep for reuse.</summary>
-        internal int PooledFrames { get { return MaxDepth < Limits.LeastDepthWithPool ? 0 : Limits.PooledFrames; } }
+        internal int PooledFrames { get { return MaxDepth < leastDepthWithPool ? 0 : Limits.PooledFrames; } }
 
         /// <summary>Python calls in progress.</summary>
-        internal int Depth
+        internal int CallsInProgress
         {
             get
             {

@@ -36,7 +36,8 @@ namespace NanoPy.Core
         {
             string key = " " + id.ToString() + " ";
             int start = Rows.IndexOf(key) + key.Length;
-            return "__" + Rows.Substring(start, Rows.IndexOf(' ', start) - start) + "__";
+            // Not Substring: that copies all rows before it takes a part.
+            return "__" + new string(Rows.ToCharArray(start, Rows.IndexOf(' ', start) - start)) + "__";
         }
 
         /// <summary>Whether a name can be a special one: it begins with two underscores.</summary>

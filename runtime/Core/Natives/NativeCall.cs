@@ -95,7 +95,10 @@ namespace NanoPy.Core
             object value = R[At + i];
             if (value == Py.True || value == Py.False)
                 return value == Py.True;
-            return Interpreter.Truth(this[i]);
+            // Numbers stay unboxed: led.value(1) allocates nothing.
+            if (value == Tag.Int)
+                return N[At + i] != 0;
+            return value == Tag.Float ? D[At + i] != 0 : Interpreter.Truth(value);
         }
 
         /// <summary>Argument i as a str; raises TypeError "NAME() argument I must be str, not T".</summary>

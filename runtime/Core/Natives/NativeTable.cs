@@ -141,5 +141,10 @@ namespace NanoPy.Core
         public virtual void Initialise(Interpreter interpreter, PyModule module)
         {
         }
+
+        /// <summary>Lets go of what the script holds outside the interpreter: handlers, timers, files. Called when its run is over, on any thread.</summary>
+        public virtual void LetGo()
+        {
+        }
     }
 }

@@ -71,14 +71,20 @@ namespace NanoPy.Core
         internal static string NameOf(int id)
         {
             int start = StartOf(id);
-            return Rows.Substring(start, Rows.IndexOf(' ', start) - start);
+            return Part(start, Rows.IndexOf(' ', start));
         }
 
         /// <summary>Number of the type that a type derives from.</summary>
         internal static int BaseOf(int id)
         {
             int start = Rows.IndexOf(' ', StartOf(id)) + 1;
-            return int.Parse(Rows.Substring(start, Rows.IndexOf(',', start) - start));
+            return int.Parse(Part(start, Rows.IndexOf(',', start)));
+        }
+
+        // Not Substring: that copies all rows before it takes a part.
+        private static string Part(int start, int end)
+        {
+            return new string(Rows.ToCharArray(start, end - start));
         }
 
         private static int StartOf(int id)
@@ -94,7 +100,7 @@ namespace NanoPy.Core
             if (end < 0)
                 return -1;
             int start = Rows.LastIndexOf(',', end) + 1;
-            int id = int.Parse(Rows.Substring(start, end - start));
+            int id = int.Parse(Part(start, end));
             return IsBuiltinName(id) && NameOf(id) == name ? id : -1;
         }
     }

@@ -54,11 +54,30 @@ namespace NanoPy.Modules
             return call.Int(0);
         }
 
-        // Scripts run in one thread, so "as soon as possible" is now.
         private static object Schedule(NativeCall call)
         {
-            call.Interpreter.Call(call[0], call[1]);
+            if (!call.Interpreter.IsCallable(call[0]))
+                throw ScriptError.Type("'" + call.Interpreter.TypeName(call[0]) + "' object is not callable");
+            if (!call.Interpreter.Callbacks.Post(new ScheduledCall(call[0], call[1])))
+                throw ScriptError.Runtime("schedule queue full");
             return Py.None;
+        }
+
+        private sealed class ScheduledCall : Callback
+        {
+            private readonly object function;
+            private readonly object argument;
+
+            internal ScheduledCall(object function, object argument)
+            {
+                this.function = function;
+                this.argument = argument;
+            }
+
+            public override void Run(Interpreter interpreter)
+            {
+                interpreter.Call(function, argument);
+            }
         }
 
         private object MemInfo(NativeCall call)

@@ -1,0 +1,7 @@
+# resists: a finally that never ends
+# ends at: kill
+try:
+    print('on')
+    while True: pass
+finally:
+    while True: pass

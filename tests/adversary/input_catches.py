@@ -1,0 +1,8 @@
+# resists: asks again, whatever comes
+# ends at: kill
+while True:
+    try:
+        print('on')
+        input()
+    except:
+        pass

@@ -1,0 +1,4 @@
+# resists: waits for a line that nobody types
+# ends at: interrupt
+print('on')
+input()

@@ -1,0 +1,4 @@
+# resists: prints without end
+# ends at: interrupt
+while True:
+    print('on')

@@ -1,0 +1,8 @@
+# resists: prints without end, whatever comes
+# ends at: kill
+while True:
+    try:
+        while True:
+            print('on')
+    except:
+        pass

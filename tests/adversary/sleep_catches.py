@@ -1,0 +1,9 @@
+# resists: sleeps on, whatever wakes it
+# ends at: kill
+import time
+while True:
+    try:
+        print('on')
+        time.sleep(3600)
+    except:
+        pass

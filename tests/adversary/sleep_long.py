@@ -1,0 +1,5 @@
+# resists: sleeps for an hour
+# ends at: interrupt
+import time
+print('on')
+time.sleep(3600)
