@@ -25,6 +25,20 @@ namespace NanoPy.Cli
             CustomParser = ParsePresses,
         };
 
+        private readonly Option<string[]> stimuli = new Option<string[]>("--stimulus")
+        {
+            Description = "Read from a file what is wired to the board and what happens to it; may be given several times.",
+            HelpName = "FILE",
+            AllowMultipleArgumentsPerToken = false,
+        };
+
+        private readonly Option<string[]> events = new Option<string[]>("--at")
+        {
+            Description = "One such line, with its time, such as '500ms pin 0 low'; may be given several times.",
+            HelpName = "LINE",
+            AllowMultipleArgumentsPerToken = false,
+        };
+
         private readonly Option<string[]> waves = new Option<string[]>("--wave")
         {
             Description = "Draw what the pins did into a file: .svg, .png, or .vcd for PulseView and GTKWave; may be given several times.",
@@ -52,6 +66,8 @@ namespace NanoPy.Cli
             command.Options.Add(isVirtual);
             command.Options.Add(length);
             command.Options.Add(presses);
+            command.Options.Add(stimuli);
+            command.Options.Add(events);
             command.Options.Add(waves);
         }
 
@@ -62,6 +78,8 @@ namespace NanoPy.Cli
                 IsVirtual = parsed.GetValue(isVirtual),
                 Length = parsed.GetValue(length),
                 Presses = parsed.GetValue(presses) ?? new ButtonPress[0],
+                Stimuli = parsed.GetValue(stimuli) ?? new string[0],
+                Events = parsed.GetValue(events) ?? new string[0],
                 Waves = parsed.GetValue(waves) ?? new string[0],
             };
         }

@@ -18,6 +18,10 @@ namespace NanoPy.Cli
         /// <summary>Microseconds; null for no end.</summary>
         internal long? Length { get; init; }
         internal ButtonPress[] Presses { get; init; }
+        /// <summary>Files that say what is wired to the board and what happens to it.</summary>
+        internal string[] Stimuli { get; init; }
+        /// <summary>Single lines of the same, each with a time.</summary>
+        internal string[] Events { get; init; }
         /// <summary>Files that show the run.</summary>
         internal string[] Waves { get; init; }
 
@@ -34,6 +38,18 @@ namespace NanoPy.Cli
                 if (board.Pins.Abilities(press.Pin) == 0)
                     throw new CommandException("--press: " + board.Name + " has no pin " + press.Pin);
                 board.PlanPress(press.Pin, press.Time);
+            }
+            StimulusReader reader = new StimulusReader(board);
+            try
+            {
+                foreach (string path in Stimuli)
+                    reader.Read(SourceFile.ReadText(path), path);
+                foreach (string line in Events)
+                    reader.ReadAt(line, "--at");
+            }
+            catch (StimulusException error)
+            {
+                throw new CommandException(error.Message);
             }
         }
 

@@ -33,6 +33,16 @@ namespace NanoPy.Cli
             return bytes;
         }
 
+        /// <summary>The text of a file, UTF-8 without a byte order mark. Raises CommandException.</summary>
+        internal static string ReadText(string path)
+        {
+            byte[] bytes = ReadFile(path);
+            int bad = Utf8.FirstInvalid(bytes, 0, bytes.Length);
+            if (bad >= 0)
+                throw new CommandException(path + ":" + PlaceOf(bytes, bad) + ": is not UTF-8 (byte 0x" + bytes[bad].ToString("x2") + ")");
+            return System.Text.Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
+        }
+
         private static byte[] ReadToEnd(Stream stream)
         {
             MemoryStream memory = new MemoryStream();

@@ -22,6 +22,9 @@ namespace NanoPy.Hal
         /// <summary>Why a pin cannot be used so, in a sentence that names board and pin; null if it can. Takes any number as a pin.</summary>
         string Refuse(int pin, int use);
 
+        /// <summary>Why a name finds no pin.</summary>
+        string RefuseName(string name);
+
         /// <summary>
         /// Notes that a bus or channel uses a pin from now on: "I2C(0)", "PWM". Returns why it cannot (another one uses it), or null. The same
         /// owner may claim its pin again. Plain use as a Pin is never claimed.
@@ -41,6 +44,6 @@ namespace NanoPy.Hal
         int AdcChannel(int pin);
 
         /// <summary>Whether the radio is on: it takes the second ADC of some chips.</summary>
-        bool IsRadioOn { get; set; }
+        bool IsRadioActive { get; set; }
     }
 }

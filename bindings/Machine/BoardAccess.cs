@@ -69,7 +69,7 @@ namespace NanoPy.Machine
             {
                 number = Board.Pins.Find(name.ToString());
                 if (number < 0)
-                    throw ScriptError.Value("invalid pin: " + policy.BoardName + " has no pin named " + name);
+                    throw ScriptError.Value(policy.RefuseName(name.ToString()));
             }
             else if (value != null)
                 number = owner.ToIndex(value);
@@ -161,7 +161,7 @@ namespace NanoPy.Machine
 
         public string BoardName { get { return "this board"; } }
 
-        public bool IsRadioOn { get; set; }
+        public bool IsRadioActive { get; set; }
 
         public string Refuse(int pin, int use)
         {
@@ -189,6 +189,11 @@ namespace NanoPy.Machine
                 default:
                     return (abilities & PinAbility.Output) == 0 ? "pin can only be input" : null;
             }
+        }
+
+        public string RefuseName(string name)
+        {
+            return "invalid pin: there is no pin named " + name;
         }
 
         public string Claim(int pin, int use, string owner)

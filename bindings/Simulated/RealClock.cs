@@ -59,6 +59,11 @@ namespace NanoPy.Simulated
             }
         }
 
+        // In real time work takes what it takes.
+        public override void Spend(long microseconds)
+        {
+        }
+
         public override void Wake()
         {
             woken.Set();

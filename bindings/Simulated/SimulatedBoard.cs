@@ -1,6 +1,7 @@
 // A board in memory: what the PC runs scripts on.
 
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Threading;
 using NanoPy.Hal;
@@ -10,12 +11,13 @@ namespace NanoPy.Simulated
     /// <summary>A board in memory, made from a board file.</summary>
     public sealed class SimulatedBoard : IEquippedBoard, ISystem, IDisposable
     {
-        /// <summary>How long Press holds a button down, in microseconds: longer than hardware debounces.</summary>
-        private const long PressMicroseconds = 100000;
+        /// <summary>How long a press holds a button down, in microseconds: longer than hardware debounces.</summary>
+        internal const long PressMicroseconds = 100000;
 
         private readonly BoardFile file;
         private readonly SimulatedClock clock;
         private readonly SimulatedPins pins;
+        private readonly List<DeviceModel> devices = new List<DeviceModel>();
         private int frequency;
 
         private SimulatedBoard(BoardFile file, SimulatedClock clock)
@@ -24,7 +26,7 @@ namespace NanoPy.Simulated
             this.clock = clock;
             pins = new SimulatedPins(file, clock);
             frequency = file.Frequencies[0];
-            Peripherals = new SimulatedPeripherals(this, file.Table);
+            Peripherals = new SimulatedPeripherals(this, pins, file.Table);
         }
 
         /// <summary>A board from its folder or its board.json; the clock is a RealClock or a VirtualClock, and the board's from now on.</summary>
@@ -43,6 +45,14 @@ namespace NanoPy.Simulated
         public SimulatedPins Pins { get { return pins; } }
 
         public SimulatedClock Clock { get { return clock; } }
+
+        /// <summary>Models of devices that are wired to it, in the order they were placed.</summary>
+        public IReadOnlyList<DeviceModel> Devices { get { return devices; } }
+
+        internal void Add(DeviceModel device)
+        {
+            devices.Add(device);
+        }
 
         /// <summary>What went over the buses.</summary>
         public WireNotes Notes { get; } = new WireNotes();
@@ -77,12 +87,6 @@ namespace NanoPy.Simulated
         {
             Peripherals.MakeSafe();
             pins.MakeSafe();
-        }
-
-        /// <summary>Work of the hardware takes time: on the virtual clock it passes, on the real one it is left out.</summary>
-        internal void Spend(long microseconds)
-        {
-            (clock as VirtualClock)?.Spend(microseconds);
         }
 
         public byte[] UniqueId()

@@ -62,6 +62,9 @@ namespace NanoPy.Simulated
         /// <summary>Waits for some microseconds, or until Wake: then at the time of the event that woke it. On the script's thread.</summary>
         public abstract void Rest(long microseconds);
 
+        /// <summary>Lets the time pass that some work takes on a board, in microseconds; nothing ends it early. On the script's thread.</summary>
+        public abstract void Spend(long microseconds);
+
         public abstract void Wake();
 
         public abstract void Dispose();

@@ -68,7 +68,7 @@ namespace NanoPy.Simulated
         {
             if (!isActive)
                 return null;
-            board.Spend(ScanMicroseconds);
+            board.Clock.Spend(ScanMicroseconds);
             return points.Select(entry => entry.Point).OrderByDescending(point => point.Rssi).ToArray();
         }
 

@@ -51,7 +51,7 @@ namespace NanoPy.Simulated
                 starts[timer]++;
         }
 
-        internal void MakeSafe()
+        internal void StopAll()
         {
             for (int i = 0; i < TimerCount; i++)
                 Stop(i);

@@ -100,8 +100,7 @@ namespace NanoPy.Simulated
             return Math.Max(0, end - now);
         }
 
-        /// <summary>Lets time pass by work, in microseconds, which nothing can end early. On the script's thread.</summary>
-        public void Spend(long microseconds)
+        public override void Spend(long microseconds)
         {
             long end = now + microseconds;
             if (end >= Volatile.Read(ref nextDue))
