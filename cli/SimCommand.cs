@@ -4,6 +4,7 @@ using System;
 using System.CommandLine;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Linq;
 using System.Threading;
 using NanoPy.Cli.Sim;
 
@@ -26,16 +27,22 @@ namespace NanoPy.Cli
                 if (result.GetValueOrDefault<int>() is < 0 or > ushort.MaxValue)
                     result.AddError("--port: a port is a number from 1 to " + ushort.MaxValue);
             });
+            Option<string[]> stimuli = new Option<string[]>("--stimulus")
+            {
+                Description = "Read from a file what is wired to the board and what happens to it in each run; may be given several times.",
+                HelpName = "FILE",
+                AllowMultipleArgumentsPerToken = false,
+            };
             Option<bool> noOpen = new Option<bool>("--no-open") { Description = "Do not open the page in a browser." };
-            Command command = new Command("sim", "Open a page with a simulated board, an editor, a console and the pins' waves.") { file, board, port, noOpen };
+            Command command = new Command("sim", "Open a page with a simulated board, an editor, a console and the pins' waves.") { file, board, port, stimuli, noOpen };
             command.SetAction(parsed => CommandException.Guard(io, () =>
-                Run(io, parsed.GetValue(file), parsed.GetValue(board), parsed.GetValue(port), !parsed.GetValue(noOpen))));
+                Run(io, parsed.GetValue(file), parsed.GetValue(board), parsed.GetValue(port), parsed.GetValue(stimuli) ?? Array.Empty<string>(), !parsed.GetValue(noOpen))));
             return command;
         }
 
-        private static int Run(CommandIo io, string file, string boardId, int port, bool opens)
+        private static int Run(CommandIo io, string file, string boardId, int port, string[] stimuli, bool opens)
         {
-            using Workbench workbench = new Workbench(file, boardId);
+            using Workbench workbench = new Workbench(file, boardId, stimuli.Select(path => new StimulusText(path, SourceFile.ReadText(path))).ToArray());
             using SimServer server = new SimServer(workbench, port);
             using ManualResetEvent ended = new ManualResetEvent(false);
             ConsoleCancelEventHandler pressed = (_, args) =>

@@ -41,6 +41,12 @@ namespace NanoPy.Cli.Sim
         public long? Clock { get; set; }
         /// <summary>Pins: [number, PinMode, PinPull, level, level from outside or -1].</summary>
         public IReadOnlyList<int[]> Pins { get; set; }
+        /// <summary>Analog inputs that the script uses: [pin, full scale in mV, mV]; touch sensors: [pin, -1, whether touched].</summary>
+        public IReadOnlyList<int[]> Analog { get; set; }
+        /// <summary>Devices.</summary>
+        public IReadOnlyList<PartView> Parts { get; set; }
+        /// <summary>Changes of PWM, as PwmRecorder.Take gives them.</summary>
+        public IReadOnlyList<long[]> Pwm { get; set; }
         /// <summary>Changes of pins, as EdgeRecorder.Take gives them.</summary>
         public IReadOnlyList<long[]> Edges { get; set; }
         public IReadOnlyList<ConsoleText> Console { get; set; }
@@ -50,7 +56,7 @@ namespace NanoPy.Cli.Sim
             get
             {
                 return Boards == null && Board == null && File == null && Begins == null && Run == null && Clock == null && Pins == null
-                    && Edges == null && Console == null;
+                    && Analog == null && Parts == null && Pwm == null && Edges == null && Console == null;
             }
         }
 

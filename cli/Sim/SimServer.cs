@@ -27,6 +27,9 @@ namespace NanoPy.Cli.Sim
         private sealed record BoardRequest(string Id);
         private sealed record LineRequest(string Line);
         private sealed record PinRequest(int Pin, bool? High);
+        private sealed record AnalogRequest(int Pin, int Millivolts);
+        private sealed record TouchRequest(int Pin, bool Touches);
+        private sealed record QuantityRequest(string Part, string Quantity, double Value);
 
         private readonly Workbench workbench;
         private readonly WebApplication app;
@@ -76,6 +79,9 @@ namespace NanoPy.Cli.Sim
             Post<BoardRequest>("/api/board", request => Do(() => workbench.ChooseBoard(Need(request.Id))));
             Post<LineRequest>("/api/input", request => Do(() => workbench.Type(request.Line)));
             Post<PinRequest>("/api/pin", request => Do(() => workbench.Drive(request.Pin, request.High)));
+            Post<AnalogRequest>("/api/analog", request => Do(() => workbench.SetMillivolts(request.Pin, request.Millivolts)));
+            Post<TouchRequest>("/api/touch", request => Do(() => workbench.Touch(request.Pin, request.Touches)));
+            Post<QuantityRequest>("/api/quantity", request => Do(() => workbench.SetQuantity(Need(request.Part), Need(request.Quantity), request.Value)));
             app.MapPost("/api/stop", context =>
             {
                 workbench.Stop();

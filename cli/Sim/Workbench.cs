@@ -7,6 +7,7 @@ using System.Text;
 using System.Threading;
 using NanoPy.Core;
 using NanoPy.Hal;
+using NanoPy.Simulated;
 
 namespace NanoPy.Cli.Sim
 {
@@ -23,12 +24,14 @@ namespace NanoPy.Cli.Sim
         private readonly ScriptFile file;
         private readonly BoardChoice[] choices = Boards.All().Select(board => new BoardChoice(board.Id, board.Name)).ToArray();
         private readonly ConsoleLog console = new ConsoleLog();
-        private readonly Dictionary<int, bool> outside = new Dictionary<int, bool>();
+        private readonly OuterWorld world = new OuterWorld();
+        private readonly IReadOnlyList<StimulusText> stimuli;
         private readonly List<Audience> audiences = new List<Audience>();
         private readonly Timer timer;
         private BenchBoard bench;
         private BoardDrawing drawing;
         private string boardId;
+        private string wiring = "";
         private string state = Idle;
         private RunEndView end;
         private RunView told;
@@ -39,16 +42,35 @@ namespace NanoPy.Cli.Sim
         private bool isDisposed;
 
         /// <summary>Raises CommandException if there is no such file or board.</summary>
-        internal Workbench(string path, string boardId)
+        /// <param name="stimuli">Say what is wired to the board and what happens to it in each run.</param>
+        internal Workbench(string path, string boardId, IReadOnlyList<StimulusText> stimuli)
         {
+            this.stimuli = stimuli;
             file = new ScriptFile(path);
-            Take(boardId);
+            try
+            {
+                Take(boardId, file.Text);
+            }
+            catch (CommandException) when (HasWiringMistake(file.Text, boardId))
+            {
+                // A script with a mistake in it opens all the same: the page underlines it.
+                Take(boardId, "");
+            }
             timer = new Timer(_ => Tick(), null, FrameMs, FrameMs);
         }
 
-        private void Take(string id)
+        private bool HasWiringMistake(string source, string id)
         {
-            BenchBoard next = new BenchBoard(id, outside, console);
+            return Wiring.MistakeIn(source, file.Name, id) != null;
+        }
+
+        private void Take(string id, string source)
+        {
+            BenchBoard next = new BenchBoard(id, world, console, new StimulusText(file.Name, source), stimuli);
+            string wired = string.Join("\n", source.Split('\n').Where(line => line.Contains(StimulusReader.CommentMark)));
+            if (wired != wiring)
+                world.ForgetDevices();
+            wiring = wired;
             bench?.Dispose();
             bench = next;
             boardId = id;
@@ -63,7 +85,7 @@ namespace NanoPy.Cli.Sim
             lock (gate)
             {
                 NeedIdle();
-                Take(boardId);
+                Take(boardId, source);
                 state = Running;
                 end = null;
                 beginsToTell = true;
@@ -126,11 +148,11 @@ namespace NanoPy.Cli.Sim
             }
         }
 
-        /// <summary>The first mistake in a text; null if it is a script.</summary>
+        /// <summary>The first mistake in a text, or in what it says about its wiring; null if there is none.</summary>
         internal Mistake Check(string source)
         {
             CodeObject code = Toolchain.Compile(Encoding.UTF8.GetBytes(source), file.Name, out PyException error);
-            return code == null ? SyntaxMistake.Of(error) : null;
+            return code == null ? SyntaxMistake.Of(error) : Wiring.MistakeIn(source, file.Name, boardId);
         }
 
         /// <summary>Chooses another board; raises CommandException when a script runs or there is no such board.</summary>
@@ -141,8 +163,8 @@ namespace NanoPy.Cli.Sim
                 NeedIdle();
                 if (id == boardId)
                     return;
-                outside.Clear();
-                Take(id);
+                world.Clear();
+                Take(id, HasWiringMistake(file.Text, id) ? "" : file.Text);
                 end = null;
                 boardToTell = true;
                 beginsToTell = true;
@@ -165,14 +187,37 @@ namespace NanoPy.Cli.Sim
         internal void Drive(int pin, bool? high)
         {
             lock (gate)
+                world.Drive(BoardWith(pin), pin, high);
+        }
+
+        /// <summary>Puts a voltage at an analog input.</summary>
+        internal void SetMillivolts(int pin, int millivolts)
+        {
+            lock (gate)
+                world.SetMillivolts(BoardWith(pin), pin, millivolts);
+        }
+
+        /// <summary>Touches a sensor, or lets go of it.</summary>
+        internal void Touch(int pin, bool touches)
+        {
+            lock (gate)
+                world.Touch(BoardWith(pin), pin, touches);
+        }
+
+        private SimulatedBoard BoardWith(int pin)
+        {
+            if (bench.Board.Pins.Abilities(pin) == PinAbility.None)
+                throw new CommandException(bench.Board.Name + " has no pin " + pin);
+            return bench.Board;
+        }
+
+        /// <summary>Sets something about a device, such as the temperature at a sensor.</summary>
+        internal void SetQuantity(string part, string quantity, double value)
+        {
+            lock (gate)
             {
-                if (bench.Board.Pins.Abilities(pin) == PinAbility.None)
-                    throw new CommandException(bench.Board.Name + " has no pin " + pin);
-                if (high.HasValue)
-                    outside[pin] = high.Value;
-                else
-                    outside.Remove(pin);
-                bench.Board.Pins.Drive(pin, high);
+                if (!world.TrySet(bench.Board, part, quantity, value))
+                    throw new CommandException("there is no " + quantity + " of " + part);
             }
         }
 
@@ -201,6 +246,8 @@ namespace NanoPy.Cli.Sim
             lock (gate)
             {
                 bench.ChangedPins();
+                bench.ChangedAnalog();
+                bench.ChangedParts();
                 return new Frame
                 {
                     Boards = choices,
@@ -210,6 +257,9 @@ namespace NanoPy.Cli.Sim
                     Run = View(),
                     Clock = Clock(),
                     Pins = bench.AllPins,
+                    Analog = bench.AllAnalog,
+                    Parts = bench.AllParts,
+                    Pwm = bench.Pwm.Kept,
                     Edges = bench.Edges.Kept,
                     Console = console.Kept,
                 }.ToBytes();
@@ -250,6 +300,9 @@ namespace NanoPy.Cli.Sim
                 Run = view != told ? view : null,
                 Clock = state != Idle || view != told ? Clock() : null,
                 Pins = bench.ChangedPins(),
+                Analog = bench.ChangedAnalog(),
+                Parts = bench.ChangedParts(),
+                Pwm = bench.Pwm.Take(),
                 Edges = bench.Edges.Take(),
                 Console = console.Take(),
             };

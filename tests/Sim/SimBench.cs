@@ -21,7 +21,7 @@ namespace NanoPy.Tests.Sim
         {
             Script = Path.Combine(folder, "script.py");
             File.WriteAllText(Script, script);
-            workbench = new Workbench(Script, board);
+            workbench = new Workbench(Script, board, Array.Empty<StimulusText>());
             server = new SimServer(workbench, 0);
             Client = new HttpClient { BaseAddress = server.Address };
         }

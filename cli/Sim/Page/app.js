@@ -5,6 +5,8 @@ import * as editor from './editor.js';
 import * as console_ from './console.js';
 import * as board from './board.js';
 import * as inputs from './inputs.js';
+import * as analog from './analog.js';
+import * as parts from './parts.js';
 import * as waves from './waves.js';
 
 const byId = id => document.getElementById(id);
@@ -29,11 +31,13 @@ function hear(frame) {
     if (![...byId('boards').options].some(option => option.value === drawing.id))
       byId('boards').append(new Option(drawing.name, drawing.id));
     byId('boards').value = drawing.id;
-    board.draw(drawing);
     waves.setNames(drawing);
   }
   if (frame.begins) {
     inputs.reset(drawing);
+    analog.reset();
+    parts.reset(drawing);
+    board.draw(drawing);
     waves.reset();
     editor.markRaised(0);
   }
@@ -51,8 +55,19 @@ function hear(frame) {
     inputs.showPin(pin, run.state !== 'idle');
     waves.showPin(pin);
   }
+  for (const row of frame.analog ?? [])
+    analog.show(row);
+  for (const part of frame.parts ?? []) {
+    parts.show(part);
+    board.showPart(part);
+  }
   if (frame.edges)
     waves.addEdges(frame.edges);
+  if (frame.pwm) {
+    waves.addPwm(frame.pwm);
+    for (const [, pin, hertz, duty] of frame.pwm)
+      board.showPwm(pin, hertz, duty);
+  }
   if (frame.console) {
     console_.write(frame.console);
     const raised = frame.console.findLast(piece => piece.kind === 'err' && piece.text.startsWith('Traceback'));

@@ -2,6 +2,8 @@
 
 import { ask } from './server.js';
 import { holdable } from './press.js';
+import { make } from './svg.js';
+import { css } from './part-ws2812.js';
 
 const place = document.getElementById('board');
 const pitch = 18, width = 150, margin = 84, top = 10;   // units of the drawing
@@ -9,14 +11,6 @@ const pitch = 18, width = 150, margin = 84, top = 10;   // units of the drawing
 const modes = ['', 'in', 'out', 'out'];
 let pins = new Map();
 let lamp = null;
-
-export function make(name, attributes = {}, ...children) {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes))
-    element.setAttribute(key, value);
-  element.append(...children);
-  return element;
-}
 
 export function draw(board) {
   pins = new Map();
@@ -95,7 +89,7 @@ function drawLamp(svg, led, x, y) {
     make('filter', { id: 'blur', x: '-60%', y: '-60%', width: '220%', height: '220%' }, make('feGaussianBlur', { stdDeviation: 5 })),
     glow, lens, core, make('title', {}, 'LED: pin ' + led.pin + (led.isStrip ? ', WS2812' : '')));
   svg.append(group);
-  lamp = { ...led, group, glow, core };
+  lamp = { ...led, group, glow, core, level: 0, duty: null };
 }
 
 // A colour, and how bright: 0 to 1.
@@ -112,6 +106,27 @@ function light(brightness, colour) {
 export function showPin([number, mode, , level]) {
   for (const group of pins.get(number) ?? [])
     group.setAttribute('class', ['pin', modes[mode], level ? 'high' : 'low'].join(' '));
-  if (lamp?.pin === number && !lamp.isStrip)
-    light(mode >= 2 && Boolean(level) === lamp.onWhenHigh ? 1 : 0);
+  if (lamp?.pin !== number || lamp.isStrip)
+    return;
+  lamp.level = mode >= 2 && Boolean(level) === lamp.onWhenHigh ? 1 : 0;
+  if (lamp.duty === null)
+    light(lamp.level);
+}
+
+// What a pin puts out as pulses now; hertz is 0 when it does not.
+export function showPwm(pin, hertz, duty) {
+  if (lamp?.pin !== pin || lamp.isStrip)
+    return;
+  lamp.duty = hertz > 0 ? (lamp.onWhenHigh ? duty : 65535 - duty) / 65535 : null;
+  // Eyes see dim light brighter than its number says.
+  light(lamp.duty === null ? lamp.level : lamp.duty ** .45);
+}
+
+// A device: the lamp on the board may be a strip of one.
+export function showPart(view) {
+  if (!lamp?.isStrip || view.kind !== 'ws2812' || view.number !== lamp.pin)
+    return;
+  const colour = view.state.colours[0];
+  const most = Math.max(colour >> 16, colour >> 8 & 255, colour & 255);
+  light((most / 255) ** .45, most ? css([16, 8, 0].reduce((all, shift) => all * 256 + Math.round((colour >> shift & 255) / most * 255), 0)) : undefined);
 }

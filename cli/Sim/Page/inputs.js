@@ -3,7 +3,7 @@
 import { ask } from './server.js';
 import { holdable } from './press.js';
 
-const place = document.getElementById('parts');
+const place = document.getElementById('inputs');
 const rows = new Map();
 let own = new Set();
 let driven = new Set();   // pins that the script has used as outputs: no buttons for those, nor for wires that go both ways

@@ -34,7 +34,7 @@ export function setNames(board) {
 
 function track(pin) {
   if (!tracks.has(pin))
-    tracks.set(pin, { edges: [], level: 0, mode: '' });
+    tracks.set(pin, { edges: [], pwm: [], level: 0, mode: '' });
   return tracks.get(pin);
 }
 
@@ -42,6 +42,16 @@ export function addEdges(edges) {
   for (const [time, pin, level, cause, count, first] of edges) {
     const list = track(pin).edges;
     list.push([time, level, cause, count ?? 1, first ?? time]);
+    if (list.length > mostOfPin)
+      list.splice(0, mostOfPin / 4);
+  }
+  isDirty = true;
+}
+
+export function addPwm(changes) {
+  for (const [time, pin, hertz, duty] of changes) {
+    const list = track(pin).pwm;
+    list.push([time, hertz, duty / 65535]);
     if (list.length > mostOfPin)
       list.splice(0, mostOfPin / 4);
   }
@@ -241,6 +251,7 @@ function drawTrack(t, top, x, last, width) {
   }
   context.lineTo(Math.min(x(last), width), level ? high : low);
   context.stroke();
+  drawPwm(t, top, x, last);
   for (const [begin, length, count] of special) {
     if (count > 0) {
       context.globalAlpha = .32;
@@ -253,6 +264,22 @@ function drawTrack(t, top, x, last, width) {
     context.arc(begin, low, 3, 0, 7);
     context.fill();
     context.fillStyle = colour;
+  }
+}
+
+// Pulses: a band as high as they are long.
+function drawPwm(t, top, x, last) {
+  const low = top + rowHeight - 6, high = top + 6;
+  for (let i = Math.max(0, firstAfter(t.pwm, from) - 1); i < t.pwm.length && t.pwm[i][0] <= from + span; i++) {
+    const [time, hertz, duty] = t.pwm[i];
+    if (hertz === 0)
+      continue;
+    const begin = x(time), finish = x(i + 1 < t.pwm.length ? t.pwm[i + 1][0] : last);
+    const y = low - (low - high) * duty;
+    context.globalAlpha = .3;
+    context.fillRect(begin, y, finish - begin, low - y);
+    context.globalAlpha = 1;
+    context.fillRect(begin, y - .75, Math.max(finish - begin, .5), 1.5);
   }
 }
 
@@ -277,8 +304,9 @@ function drawCursor(rows, x, height, last) {
     const next = firstAfter(edges, us);
     const before = next > 0 ? edges[next - 1][0] : 0;
     const after = next < edges.length ? edges[next] : null;
+    const pulses = row[1].pwm[firstAfter(row[1].pwm, us) - 1];
     const level = next > 0 ? edges[next - 1][1] : after ? 1 - after[1] : row[1].level;
-    said += after && after[3] > 1 && us >= after[4] ? `  pin ${row[0]} ${after[3]} changes`
+    said += pulses?.[1] > 0 ? `  pin ${row[0]} ${pulses[1]} Hz, ${(pulses[2] * 100).toFixed(1)} %` : after && after[3] > 1 && us >= after[4] ? `  pin ${row[0]} ${after[3]} changes`
       : `  pin ${row[0]} ${level ? 'high' : 'low'} for ${time((after ? after[4] : last) - before)}`;
   }
   readout.textContent = said;
