@@ -1,8 +1,9 @@
 // `nanopy run`: a script on a simulated board.
 
 using System;
-using System.IO;
 using System.CommandLine;
+using System.IO;
+using System.Threading.Tasks;
 using NanoPy.Core;
 using NanoPy.Simulated;
 
@@ -65,21 +66,39 @@ namespace NanoPy.Cli
             using Engine engine = new Engine(board, Toolchain.NewCompiler());
             using StreamOutput output = new StreamOutput(io.Output, io.IsTerminal, () => engine.Kill(StopReason.Host));
             using CtrlC ctrlC = new CtrlC(engine);
-            PinReport report = new PinReport(board, io.Error, output);
-            engine.Output = output;
-            engine.ErrorOutput = new ErrorOutput(io.Error, output);
+            PinReport report = settings.HasBoardView ? null : new PinReport(board, io.Error, output);
+            // On a terminal the view has it all; what the script prints is part of it.
+            TailOutput tail = settings.HasBoardView && io.IsTerminal ? new TailOutput() : null;
+            engine.Output = tail != null ? tail : output;
+            engine.ErrorOutput = tail != null ? tail : new ErrorOutput(io.Error, output);
             // A script that came through standard input has used it up.
             engine.Input = file == SourceFile.StandardInput ? null : new StreamInput(io.Input);
             engine.TimeoutMs = timeoutMs;
             engine.GraceMs = graceMs;
             engine.Started = board.Clock.Restart;
             SimulationEnd end = settings.PlanEnd(engine, board.Clock, graceMs);
-            RunResult result = engine.Run(source, SourceFile.NameOf(file));
+            RunResult result = settings.HasBoardView
+                ? RunInView(engine, source, new BoardView(board, BoardView.ConsoleOn(io), tail, Path.GetFileName(SourceFile.NameOf(file))))
+                : engine.Run(source, SourceFile.NameOf(file));
             output.Flush();
-            report.End();
+            report?.End();
             int code = Finish(result, board, end);
             settings.WriteWaves(board, Path.GetFileName(SourceFile.NameOf(file)));
             return code;
+        }
+
+        private RunResult RunInView(Engine engine, byte[] source, BoardView view)
+        {
+            if (!io.IsTerminal)
+            {
+                RunResult ended = engine.Run(source, SourceFile.NameOf(file));
+                view.Print();
+                return ended;
+            }
+            Task<RunResult> run = Task.Run(() => engine.Run(source, SourceFile.NameOf(file)));
+            view.Watch(run);
+            view.Print();
+            return run.Result;
         }
 
         private int Finish(RunResult result, SimulatedBoard board, SimulationEnd end)

@@ -23,6 +23,8 @@ namespace NanoPy.Cli
         internal string[] Stimuli { get; init; }
         /// <summary>Single lines of the same, each with a time.</summary>
         internal string[] Events { get; init; }
+        /// <summary>Whether the board is shown while the script runs.</summary>
+        internal bool HasBoardView { get; init; }
         /// <summary>Files that show the run.</summary>
         internal string[] Waves { get; init; }
 

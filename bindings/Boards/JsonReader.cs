@@ -88,7 +88,9 @@ namespace NanoPy.Boards
 
         private JsonKind ReadName()
         {
-            if (at >= text.Length || text[at] != '"')
+            if (at >= text.Length)
+                throw EndsEarly();
+            if (text[at] != '"')
                 throw ErrorAt(at, "a name in double quotes must come here");
             ReadText();
             SkipSpace();
@@ -101,7 +103,7 @@ namespace NanoPy.Boards
         private JsonKind ReadValue()
         {
             if (at >= text.Length)
-                throw ErrorAt(at, "the file ends too early: a bracket or a brace is not closed");
+                throw EndsEarly();
             int c = text[at];
             switch (c)
             {
@@ -221,7 +223,7 @@ namespace NanoPy.Boards
         private void Expect(char c, string what)
         {
             if (at >= text.Length)
-                throw ErrorAt(at, "the file ends too early: a bracket or a brace is not closed");
+                throw EndsEarly();
             if (text[at] != c)
                 throw ErrorAt(at, what + " must come here");
             at++;
@@ -291,6 +293,11 @@ namespace NanoPy.Boards
         public BoardException Error(string what)
         {
             return ErrorAt(start, what);
+        }
+
+        private BoardException EndsEarly()
+        {
+            return ErrorAt(at, "the file ends too early: a bracket or a brace is not closed");
         }
 
         private BoardException ErrorAt(int place, string what)

@@ -90,8 +90,8 @@ namespace NanoPy.Simulated
                     Only("pin", "on");
                     break;
                 case "names":
-                    json.Skip();
                     CheckLedName();
+                    json.Skip();
                     break;
                 case "usb":
                     board.UsbSide = json.NextText();

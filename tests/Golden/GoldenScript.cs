@@ -10,7 +10,8 @@ namespace NanoPy.Tests.Golden
 {
     /// <summary>
     /// Expectations of a script: `# expect: TEXT` for each line of output, `# expect raise: TYPE: MESSAGE` for the exception that ends it,
-    /// `# expect error: LINE:COLUMN TYPE` for a syntax error, `# differs: WHY` where CPython prints something else.
+    /// `# expect error: LINE:COLUMN TYPE` for a syntax error, `# differs: WHY` where CPython prints something else. Around the board:
+    /// `# wire: PIN PIN` connects two pins, `# device: WORDS` puts a device of GoldenDevices there.
     /// </summary>
     internal sealed class GoldenScript
     {
@@ -18,7 +19,12 @@ namespace NanoPy.Tests.Golden
         private static readonly Regex ExpectRaise = new Regex(@"#\s*expect raise: (.*)$");
         private static readonly Regex ExpectError = new Regex(@"#\s*expect error: (\d+):(\d+) (\w+)\s*$");
         private static readonly Regex Import = new Regex(@"^\s*(?:import|from)\s+(\w+)", RegexOptions.Multiline);
-        private static readonly string[] BoardModules = { "machine", "micropython", "utime" };
+        private static readonly Regex Wire = new Regex(@"^# wire: (\d+) (\d+)\s*$", RegexOptions.Multiline);
+        private static readonly Regex Device = new Regex(@"^# device: (.*)$", RegexOptions.Multiline);
+        private static readonly string[] BoardModules =
+        {
+            "machine", "micropython", "utime", "esp32", "neopixel", "onewire", "ds18x20", "dht", "framebuf", "ssd1306", "network", "uos",
+        };
 
         internal readonly string Path;
         internal readonly byte[] Source;
@@ -29,6 +35,10 @@ namespace NanoPy.Tests.Golden
         /// <summary>`LINE:COLUMN TYPE`, or null.</summary>
         internal readonly string Error;
         internal readonly bool Differs;
+        /// <summary>Pairs of pins that are wired together.</summary>
+        internal readonly List<(int, int)> Wires = new List<(int, int)>();
+        /// <summary>Devices around the board.</summary>
+        internal readonly List<string> Devices = new List<string>();
         /// <summary>Whether python3 has all that the script imports.</summary>
         internal readonly bool IsPortable;
 
@@ -58,6 +68,10 @@ namespace NanoPy.Tests.Golden
                 if (match.Success)
                     Output.Add(match.Groups[1].Value.TrimEnd());
             }
+            foreach (Match wire in Wire.Matches(text))
+                Wires.Add((int.Parse(wire.Groups[1].Value), int.Parse(wire.Groups[2].Value)));
+            foreach (Match device in Device.Matches(text))
+                Devices.Add(device.Groups[1].Value.Trim());
             Differs = text.Contains("# differs:");
             IsPortable = !Import.Matches(text).Any(import => BoardModules.Contains(import.Groups[1].Value)) && !text.Contains("sleep_ms") && !text.Contains("ticks_");
         }

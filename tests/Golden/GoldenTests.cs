@@ -35,6 +35,7 @@ namespace NanoPy.Tests.Golden
         private static void AssertRuns(GoldenScript script, byte[] source, string name)
         {
             using EngineBench bench = EngineBench.InVirtualTime();
+            GoldenDevices.Place(script, bench.Board);
             using Timer watchdog = new Timer(_ => bench.Engine.Kill(StopReason.Host), null, WatchdogMs, Timeout.Infinite);
             RunResult result = bench.Engine.Run(source, name);
             Assert.False(result.WasStopped, name + " did not end by itself");

@@ -1,7 +1,8 @@
-using System.Text;
+// The reader of board files on the CLR of the device.
+
+using nanoFramework.TestFramework;
 using NanoPy.Boards;
 using NanoPy.Hal;
-using nanoFramework.TestFramework;
 
 namespace NanoPy.DeviceTests
 {
@@ -12,10 +13,19 @@ namespace NanoPy.DeviceTests
             + "\"button\": { \"pin\": 0, \"pressed\": \"low\" }, \"led\": { \"pin\": 2, \"on\": \"low\" }, \"names\": { \"LED\": 2, \"D4\": 4 },\n"
             + "\"buses\": { \"I2C0\": { \"sda\": 21, \"scl\": 22 } } }";
 
+        private static byte[] Bytes(string text)
+        {
+            char[] letters = text.ToCharArray();
+            byte[] bytes = new byte[letters.Length];
+            for (int i = 0; i < letters.Length; i++)
+                bytes[i] = (byte)letters[i];
+            return bytes;
+        }
+
         [TestMethod]
         public static void A_board_file_becomes_a_table()
         {
-            BoardTable table = BoardReader.Read(Encoding.UTF8.GetBytes(Text), "board.json");
+            BoardTable table = BoardReader.Read(Bytes(Text), "board.json");
             Assert.AreEqual("Board X", table.BoardName);
             Assert.AreEqual(0, table.ButtonPin);
             Assert.AreEqual(2, table.Find("led"));
@@ -31,7 +41,7 @@ namespace NanoPy.DeviceTests
             string message = "";
             try
             {
-                BoardReader.Read(Encoding.UTF8.GetBytes("{\n  \"chip\": \"Z80\" }"), "board.json");
+                BoardReader.Read(Bytes("{\n  \"chip\": \"Z80\" }"), "board.json");
             }
             catch (BoardException error)
             {

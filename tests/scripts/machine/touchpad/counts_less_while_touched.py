@@ -1,0 +1,3 @@
+# device: touched 15
+from machine import TouchPad, Pin
+print(TouchPad(Pin(4)).read() > TouchPad(Pin(15)).read())  # expect: True
