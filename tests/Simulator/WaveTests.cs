@@ -14,7 +14,7 @@ namespace NanoPy.Tests.SimulatorTests
         private const string Script =
             "import time\nfrom machine import Pin, PWM, I2C\n" +
             "led = Pin(2, Pin.OUT)\nfast = Pin(4, Pin.OUT)\npwm = PWM(Pin(13), freq=50, duty_u16=4915)\ni2c = I2C(0, scl=Pin(22), sda=Pin(21))\n" +
-            "for i in range(4):\n    led.toggle()\n    for k in range(200): fast.toggle()\n    i2c.writeto(0x3c, b'\\x00\\xae')\n    time.sleep_ms(60)\n";
+            "for i in range(5):\n    led.toggle()\n    for k in range(200): fast.toggle()\n    i2c.writeto(0x3c, b'\\x00\\xae')\n    time.sleep_ms(60)\n";
 
         private static string Draw(CliBench cli, string name)
         {
@@ -99,12 +99,12 @@ namespace NanoPy.Tests.SimulatorTests
                     changes[names[code]] = changes.GetValueOrDefault(names[code]) + 1;
                 }
             }
-            Assert.Equal(800 + 1, changes["pin4"]);
-            Assert.Equal(4 + 1, changes["pin2_LED"]);
+            Assert.Equal(1000 + 1, changes["pin4"]);
+            Assert.Equal(6 + 1, changes["pin2_LED"]);
             Assert.Equal(2 + 1, changes["pin19"]);
             Assert.True(changes["pin13_pwm"] >= 24);
             Assert.True(changes["pin34_adc"] > 100);
-            Assert.True(now >= 240000);
+            Assert.True(now >= 300000);
         }
 
         [Fact]
