@@ -20,7 +20,7 @@ namespace NanoPy.Emulator
         private const int ShownLines = 10;
 
         /// <summary>Lines that tests print to be read.</summary>
-        private const string Figures = "stop of a ";
+        private const string Figures = "# ";
 
         private readonly Options options;
         private readonly string folder;
@@ -107,6 +107,7 @@ namespace NanoPy.Emulator
             IEnumerable<string> golden = GoldenScript.All().Where(path => options.Scripts == null || path.Substring(GoldenScript.Root.Length + 1).Contains(options.Scripts));
             RunBatches(GoldenTable.Pack(golden));
             RunBatches(AdversaryTable.Pack(options.Scripts));
+            RunBatches(BenchTable.Pack(options.Scripts));
         }
 
         private void RunBatches(List<TestBatch> batches)
