@@ -1,8 +1,9 @@
 // `nanopy run`: a script on a simulated board.
 
 using System;
-using System.IO;
 using System.CommandLine;
+using System.IO;
+using System.Threading.Tasks;
 using NanoPy.Core;
 using NanoPy.Simulated;
 
@@ -61,25 +62,43 @@ namespace NanoPy.Cli
         {
             byte[] source = SourceFile.Read(file, io.Input);
             using SimulatedBoard board = Boards.Load(boardId, settings.NewClock());
-            settings.Prepare(board);
+            settings.Prepare(board, source, SourceFile.NameOf(file));
             using Engine engine = new Engine(board, Toolchain.NewCompiler());
             using StreamOutput output = new StreamOutput(io.Output, io.IsTerminal, () => engine.Kill(StopReason.Host));
             using CtrlC ctrlC = new CtrlC(engine);
-            PinReport report = new PinReport(board, io.Error, output);
-            engine.Output = output;
-            engine.ErrorOutput = new ErrorOutput(io.Error, output);
+            PinReport report = settings.HasBoardView ? null : new PinReport(board, io.Error, output);
+            // On a terminal the view has it all; what the script prints is part of it.
+            TailOutput tail = settings.HasBoardView && io.IsTerminal ? new TailOutput() : null;
+            engine.Output = tail != null ? tail : output;
+            engine.ErrorOutput = tail != null ? tail : new ErrorOutput(io.Error, output);
             // A script that came through standard input has used it up.
             engine.Input = file == SourceFile.StandardInput ? null : new StreamInput(io.Input);
             engine.TimeoutMs = timeoutMs;
             engine.GraceMs = graceMs;
             engine.Started = board.Clock.Restart;
             SimulationEnd end = settings.PlanEnd(engine, board.Clock, graceMs);
-            RunResult result = engine.Run(source, SourceFile.NameOf(file));
+            RunResult result = settings.HasBoardView
+                ? RunInView(engine, source, new BoardView(board, BoardView.ConsoleOn(io), tail, Path.GetFileName(SourceFile.NameOf(file))))
+                : engine.Run(source, SourceFile.NameOf(file));
             output.Flush();
-            report.End();
+            report?.End();
             int code = Finish(result, board, end);
             settings.WriteWaves(board, Path.GetFileName(SourceFile.NameOf(file)));
             return code;
+        }
+
+        private RunResult RunInView(Engine engine, byte[] source, BoardView view)
+        {
+            if (!io.IsTerminal)
+            {
+                RunResult ended = engine.Run(source, SourceFile.NameOf(file));
+                view.Print();
+                return ended;
+            }
+            Task<RunResult> run = Task.Run(() => engine.Run(source, SourceFile.NameOf(file)));
+            view.Watch(run);
+            view.Print();
+            return run.Result;
         }
 
         private int Finish(RunResult result, SimulatedBoard board, SimulationEnd end)
@@ -89,7 +108,7 @@ namespace NanoPy.Cli
                 io.Error.WriteLine(result.InternalError.ToString());
             if (board.WasReset)
             {
-                io.Error.WriteLine("board reset by the script after " + Duration.Seconds(Elapsed(result, board)) + ", pins safe");
+                io.Error.WriteLine(RunEnd.ResetLine(result, board));
                 return ExitCode.Ok;
             }
             if (!result.WasStopped)
@@ -99,30 +118,8 @@ namespace NanoPy.Cli
                 io.Error.WriteLine("simulated " + Duration.Text(end.Microseconds) + (result.Status == RunStatus.Killed ? "; the script was killed" : "") + ", pins safe");
                 return ExitCode.Ok;
             }
-            io.Error.WriteLine(StopLine(result, board));
+            io.Error.WriteLine(RunEnd.StopLine(result, board));
             return result.Reason == StopReason.Deadline ? ExitCode.DeadlinePassed : ExitCode.StoppedByUser;
-        }
-
-        private static long Elapsed(RunResult result, SimulatedBoard board)
-        {
-            return board.Clock is VirtualClock ? board.Clock.Elapsed : result.ElapsedMicroseconds;
-        }
-
-        /// <summary>One line that says who stopped the script, when, and how long it took to come back.</summary>
-        private static string StopLine(RunResult result, SimulatedBoard board)
-        {
-            string who = StopReason.NameOf(result.Reason) + (result.Reason == StopReason.Button ? " (pin " + board.ButtonPin + ")" : "");
-            string what = result.Status switch
-            {
-                RunStatus.Killed => "killed by ",
-                RunStatus.Abandoned => (result.IsLeftBehind ? "left behind" : "ended") + ", it did not come back from a kill; stopped by ",
-                _ => "stopped by ",
-            };
-            if (board.Clock is VirtualClock)
-                return what + who + " after " + Duration.Seconds(board.Clock.Elapsed) + " of virtual time, pins safe";
-            long took = Math.Max(0, result.ReturnMicroseconds);
-            return what + who + " after " + Duration.Seconds(Math.Max(0, result.ElapsedMicroseconds - took))
-                + "; back in " + Duration.Milliseconds(took) + ", pins safe";
         }
     }
 }

@@ -46,6 +46,11 @@ namespace NanoPy.Cli
             AllowMultipleArgumentsPerToken = false,
         };
 
+        private readonly Option<bool> boardView = new Option<bool>("--board-view")
+        {
+            Description = "Show pins, LEDs, strips and displays live in the terminal.",
+        };
+
         internal SimulationOptions()
         {
             waves.Validators.Add(CheckWaves);
@@ -69,6 +74,7 @@ namespace NanoPy.Cli
             command.Options.Add(stimuli);
             command.Options.Add(events);
             command.Options.Add(waves);
+            command.Options.Add(boardView);
         }
 
         internal SimulationSettings Read(ParseResult parsed)
@@ -80,6 +86,7 @@ namespace NanoPy.Cli
                 Presses = parsed.GetValue(presses) ?? new ButtonPress[0],
                 Stimuli = parsed.GetValue(stimuli) ?? new string[0],
                 Events = parsed.GetValue(events) ?? new string[0],
+                HasBoardView = parsed.GetValue(boardView),
                 Waves = parsed.GetValue(waves) ?? new string[0],
             };
         }

@@ -11,7 +11,7 @@ using NanoPy.Hal;
 namespace NanoPy.NanoFramework
 {
     /// <summary>The board that the program runs on.</summary>
-    public sealed class DeviceBoard : IBoard, ISystem
+    public sealed class DeviceBoard : IEquippedBoard, ISystem
     {
         /// <summary>nanoFramework 1.x does not tell the chip's own number: the board keeps one that it made itself here.</summary>
         private const string NumberFile = "I:\\nanopy.id";
@@ -31,9 +31,12 @@ namespace NanoPy.NanoFramework
         {
             this.table = table;
             pins = new DevicePins(table);
+            Peripherals = new DevicePeripherals(table);
             // There is no way to ask for the size of the heap: what is free now counts as the whole.
             heapBytes = FreeMemory();
         }
+
+        public Peripherals Peripherals { get; private set; }
 
         public IPins Pins { get { return pins; } }
 

@@ -76,6 +76,12 @@ namespace NanoPy.Simulated
         /// <summary>Whether a script asked for a restart of the board.</summary>
         public bool WasReset { get; private set; }
 
+        /// <summary>Whether the LED shines while its pin is low.</summary>
+        public bool IsLedActiveLow { get { return file.Table.IsLedActiveLow; } }
+
+        /// <summary>The run is over, and the pins are about to become safe: the last moment to see what the script left.</summary>
+        public event Action MakingSafe;
+
         /// <summary>Plans the press of a button that pulls a pin low, microseconds after time zero.</summary>
         public void PlanPress(int pin, long microseconds)
         {
@@ -85,6 +91,7 @@ namespace NanoPy.Simulated
 
         public void MakeSafe()
         {
+            MakingSafe?.Invoke();
             Peripherals.MakeSafe();
             pins.MakeSafe();
         }

@@ -75,23 +75,26 @@ namespace NanoPy.Cli
                 List<Piece> line = new List<Piece>();
                 if (row < left.Count)
                 {
-                    line.Add(new Piece(new string(' ', leftWidth - Width(left[row])), Ink.Frame));
-                    line.AddRange(Enumerable.Reverse(left[row]).SelectMany(piece => new[] { piece, new Piece(" ", Ink.Frame) }));
+                    line.Add(Blank(leftWidth - Width(left[row])));
+                    line.AddRange(Enumerable.Reverse(left[row]).SelectMany(piece => new[] { piece, Blank(1) }));
                     Piece number = Number(board.Left[row]);
-                    line.Add(number with { Text = number.Text.PadLeft(numberWidth - 1) });
+                    line.Add(Blank(numberWidth - 1 - number.Text.Length));
+                    line.Add(number);
                     line.Add(new Piece(" ─┤", Ink.Frame));
                 }
                 else
                     line.Add(new Piece(new string(' ', margin) + "│", Ink.Frame));
-                line.Add(new Piece(new string(' ', before), Ink.Frame));
+                line.Add(Blank(before));
                 line.Add(new Piece(text, Ink.Name));
-                line.Add(new Piece(new string(' ', inside - before - text.Length), Ink.Frame));
+                line.Add(Blank(inside - before - text.Length));
                 if (row < right.Count)
                 {
                     line.Add(new Piece("├─ ", Ink.Frame));
                     Piece number = Number(board.Right[row]);
-                    line.Add(right[row].Count == 0 ? number : number with { Text = number.Text.PadRight(numberWidth - 1) });
-                    line.AddRange(right[row].SelectMany(piece => new[] { new Piece(" ", Ink.Frame), piece }));
+                    line.Add(number);
+                    if (right[row].Count > 0)
+                        line.Add(Blank(numberWidth - 1 - number.Text.Length));
+                    line.AddRange(right[row].SelectMany(piece => new[] { Blank(1), piece }));
                 }
                 else
                     line.Add(new Piece("│", Ink.Frame));
@@ -99,6 +102,11 @@ namespace NanoPy.Cli
             }
             lines.Add(Edge(margin, inside, "└", "┘", board.UsbSide == "bottom"));
             return lines;
+        }
+
+        private static Piece Blank(int width)
+        {
+            return new Piece(new string(' ', width), Ink.Frame);
         }
 
         private static List<Piece> Edge(int margin, int inside, string from, string to, bool hasUsb)

@@ -142,6 +142,9 @@ namespace NanoPy
 
         private Interpreter NewInterpreter()
         {
+            // The last run holds its interpreter: a board has no room for two.
+            if (current == null)
+                last = null;
             Interpreter interpreter = new Interpreter(new BuiltinLibrary(), Modules(), compiler);
             interpreter.Signal.SetWaker(new ClockWaker(board.Clock));
             ISteppedClock stepped = board.Clock as ISteppedClock;

@@ -215,6 +215,9 @@ namespace NanoPy.Numbers
         // (x1 B + x0)(y1 B + y0) with three products of half the size.
         private static uint[] MultiplySplit(uint[] a, uint[] b, Poll poll)
         {
+            // Here, because the products that are not split any more may be too short to get to their own call.
+            if (poll != null)
+                poll();
             int half = ((a.Length > b.Length ? a.Length : b.Length) + 1) / 2;
             BigInt x0 = Part(a, 0, half);
             BigInt x1 = Part(a, half, a.Length - half);

@@ -324,8 +324,7 @@ namespace NanoPy.Text
 
         private void WriteFill(ByteWriter writer, int count)
         {
-            for (int i = 0; i < count; i++)
-                writer.Write(Fill);
+            writer.Repeat(Fill.Bytes, count);
         }
     }
 }

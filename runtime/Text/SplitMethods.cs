@@ -116,7 +116,7 @@ namespace NanoPy.Text
             while (most-- > 0)
             {
                 call.Interpreter.Poll();
-                int cut = separator != null ? LastBefore(bytes, separator, separatorLength, end) : LastSpaceBefore(call, bytes, end);
+                int cut = separator != null ? SharedMethods.FindLastPart(call.Interpreter, bytes, separator, separatorLength, 0, end) : LastSpaceBefore(call, bytes, end);
                 if (cut < 0)
                     break;
                 int from = separator != null ? cut + separatorLength : cut + SpaceAt(call, bytes, cut);
@@ -140,16 +140,6 @@ namespace NanoPy.Text
                 parts.Items[j] = swap;
             }
             return parts;
-        }
-
-        private static int LastBefore(byte[] bytes, byte[] part, int partLength, int end)
-        {
-            for (int i = end - partLength; i >= 0; i--)
-            {
-                if (SharedMethods.Matches(bytes, i, part, partLength))
-                    return i;
-            }
-            return -1;
         }
 
         private static int LastSpaceBefore(NativeCall call, byte[] bytes, int end)

@@ -89,6 +89,23 @@ namespace NanoPy.Tests.BoardTests
         }
 
         [Theory]
+        [InlineData("Pin(34, Pin.OUT)", "pin can only be input: pin 34 of ESP32-DevKitC (WROOM-32) has no output")]
+        [InlineData("Pin(6)", "invalid pin: pin 6 of ESP32-DevKitC (WROOM-32) belongs to the flash chip")]
+        [InlineData("Pin('VP', Pin.IN, Pin.PULL_UP)", "pin has no pull resistors: pin 36 (VP) of ESP32-DevKitC (WROOM-32); put one into your circuit")]
+        [InlineData("Pin('GREEN')", "invalid pin: ESP32-DevKitC (WROOM-32) has no pin 'GREEN'; it has BOOT, TX0, LED, RX0, VP, VN")]
+        [InlineData("ADC(5)", "invalid pin: pin 5 of ESP32-DevKitC (WROOM-32) has no ADC; these have: 0, 2, 4, 12-15, 25-27, 32-39")]
+        [InlineData("DAC(4)", "invalid Pin for DAC: pin 4 of ESP32-DevKitC (WROOM-32) has no DAC; these have: 25, 26")]
+        [InlineData("TouchPad(25)", "invalid pin for TouchPad: pin 25 of ESP32-DevKitC (WROOM-32) has no touch sensor; these have: 0, 2, 4, 12-15, 27, 32, 33")]
+        [InlineData("i = I2C(0); PWM(21)", "pin 21 of ESP32-DevKitC (WROOM-32) is in use by I2C(0); deinit() that first, or take another pin")]
+        public void A_script_is_told_what_is_wrong(string line, string reason)
+        {
+            using SimulatedBoard board = SimulatedBoard.Load(BoardFolder.PathOf("esp32-devkitc"), new VirtualClock());
+            using Engine engine = new Engine(board, new NanoPy.Compiler.PythonCompiler());
+            RunResult result = engine.Run(Encoding.UTF8.GetBytes("from machine import *\n" + line + "\n"), "wrong.py");
+            Assert.EndsWith("\nValueError: " + reason + "\n", result.ErrorText);
+        }
+
+        [Theory]
         [InlineData("ESP32_REV3", "ESP32", 0, 16)]
         [InlineData("ESP32_PSRAM_REV3", "ESP32", 0, -1)]
         [InlineData("M5StickCPlus", "ESP32-PICO", 0, 10)]

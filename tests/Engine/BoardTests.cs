@@ -71,12 +71,12 @@ namespace NanoPy.Tests.EngineTests
         }
 
         [Theory]
-        [InlineData("Pin(99)", "ValueError: invalid pin")]
-        [InlineData("Pin(-1)", "ValueError: invalid pin")]
-        [InlineData("Pin(6)", "ValueError: invalid pin")]
-        [InlineData("Pin('GREEN')", "ValueError: invalid pin")]
-        [InlineData("Pin(34, Pin.OUT)", "ValueError: pin can only be input")]
-        [InlineData("Pin(34, Pin.IN, Pin.PULL_UP)", "ValueError: pin has no pull resistors")]
+        [InlineData("Pin(99)", "ValueError: invalid pin: ESP32-DevKitC (WROOM-32) has no pin 99; its pins are 0-5, 12-19, 21-23, 25-27, 32-39")]
+        [InlineData("Pin(-1)", "ValueError: invalid pin: ESP32-DevKitC (WROOM-32) has no pin -1; its pins are 0-5, 12-19, 21-23, 25-27, 32-39")]
+        [InlineData("Pin(6)", "ValueError: invalid pin: pin 6 of ESP32-DevKitC (WROOM-32) belongs to the flash chip")]
+        [InlineData("Pin('GREEN')", "ValueError: invalid pin: ESP32-DevKitC (WROOM-32) has no pin 'GREEN'; it has BOOT, TX0, LED, RX0, VP, VN")]
+        [InlineData("Pin(34, Pin.OUT)", "ValueError: pin can only be input: pin 34 of ESP32-DevKitC (WROOM-32) has no output")]
+        [InlineData("Pin(34, Pin.IN, Pin.PULL_UP)", "ValueError: pin has no pull resistors: pin 34 of ESP32-DevKitC (WROOM-32); put one into your circuit")]
         [InlineData("Pin(2, 5)", "ValueError: invalid mode")]
         [InlineData("Pin(2, Pin.IN, 9)", "ValueError: invalid pull")]
         [InlineData("Pin(2.0)", "TypeError: 'float' object cannot be interpreted as an integer")]

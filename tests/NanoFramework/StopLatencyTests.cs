@@ -95,7 +95,7 @@ namespace NanoPy.DeviceTests
             Sort(fromRequest);
             Sort(fromDue);
             string by = byTimer ? " script, asked by a timer" : " script, asked by a thread";
-            Console.WriteLine("stop of a " + name + by + ", us: from request " + Text(fromRequest) + "; from when it was due " + Text(fromDue));
+            Console.WriteLine("# stop of a " + name + by + ", us: from request " + Text(fromRequest) + "; from when it was due " + Text(fromDue));
         }
 
         private static string Text(long[] sorted)

@@ -92,6 +92,7 @@ namespace NanoPy.DeviceTests
 
         public void CollectGarbage()
         {
+            nanoFramework.Runtime.Native.GC.Run(true);
         }
 
         public void Reset()
@@ -144,6 +145,9 @@ namespace NanoPy.DeviceTests
         /// <summary>How often a level was read or written.</summary>
         public int Uses;
 
+        /// <summary>Hears of each level that is written to a pin, on the script's thread; null for nobody.</summary>
+        public IPinListener Observer;
+
         public int Abilities(int pin)
         {
             if (pin < 0 || pin >= Count || (pin >= 6 && pin <= 11) || pin == 20 || pin == 24 || (pin >= 28 && pin <= 31))
@@ -176,6 +180,8 @@ namespace NanoPy.DeviceTests
         {
             Uses++;
             latches[pin] = high;
+            if (Observer != null)
+                Observer.PinChanged(pin, high);
         }
 
         public bool Read(int pin)

@@ -1,7 +1,7 @@
 # resists: divides big integers
 # ends at: interrupt
-a = 7 ** 40000
-b = 3 ** 20000
+a = 7 ** 4000
+b = 3 ** 2000
 print('on')
 while True:
     a // b

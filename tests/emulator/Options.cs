@@ -15,8 +15,8 @@ namespace NanoPy.Emulator
               --clr         the CLR: the dotnet tool `nanoclr`, or the nanoCLR executable of a build of nf-interpreter for this machine
               --mdp         the metadata processor, which makes .pe files: the console program of metadata-processor (a program, or a .dll)
               --assemblies  a folder with nanoFramework's assemblies, each as .dll (or .exe) and .pe: mscorlib, System.Math,
-                            nanoFramework.TestFramework, nanoFramework.UnitTestLauncher
-              --scripts     only golden scripts, and scripts that resist, whose path contains PART; `none` for the unit tests alone
+                            nanoFramework.Runtime.Native, nanoFramework.TestFramework, nanoFramework.UnitTestLauncher
+              --scripts     only scripts (golden, resisting, benchmarks) whose path contains PART; `none` for the unit tests alone
               --work        where the assemblies go, and stay; without it a folder for temporary files, removed at the end
 
             To install:

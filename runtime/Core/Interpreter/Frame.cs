@@ -126,6 +126,8 @@ namespace NanoPy.Core
         internal readonly GlobalCell[] GlobalCells;
         /// <summary>In CachedFields: the name is a function found on the class.</summary>
         internal const short MethodField = -1;
+        /// <summary>In CachedFields: a store to the name adds a field; CachedValues holds the shape that the instance gets.</summary>
+        internal const short NewField = -2;
         /// <summary>For each name: the shape it was last looked up on. Null until something is worth remembering.</summary>
         internal Shape[] CachedShapes;
         /// <summary>Field number, or MethodField if CachedValues holds a function of the class.</summary>

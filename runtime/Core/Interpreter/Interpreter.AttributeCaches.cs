@@ -32,12 +32,23 @@ namespace NanoPy.Core
 
         private void StoreAttribute(Frame frame, int register, int valueRegister, int nameIndex)
         {
-            PyStr name = frame.Link.Code.Names[nameIndex];
-            object value = frame.Get(register);
-            SetAttribute(value, name, frame.Get(valueRegister));
-            PyInstance instance = value as PyInstance;
-            if (instance != null && (instance.Type.Traits & TypeTraits.SetAttr) == 0)
-                Remember(frame.Link, nameIndex, instance, name);
+            LinkedCode link = frame.Link;
+            PyInstance instance = frame.R[register] as PyInstance;
+            Shape before = instance == null ? null : instance.Shape;
+            if (instance != null && link.CachedShapes != null && link.CachedShapes[nameIndex] == before && link.CachedFields[nameIndex] == LinkedCode.NewField)
+            {
+                instance.AddField((Shape)link.CachedValues[nameIndex], frame.Get(valueRegister));
+                return;
+            }
+            PyStr name = link.Code.Names[nameIndex];
+            SetAttribute(frame.Get(register), name, frame.Get(valueRegister));
+            if (instance == null || (instance.Type.Traits & TypeTraits.SetAttr) != 0)
+                return;
+            // What a constructor does, again and again: the same attribute for a new instance.
+            if (instance.Shape.Parent == before && (object)instance.Shape.Name == (object)name)
+                link.Remember(nameIndex, before, LinkedCode.NewField, instance.Shape);
+            else
+                Remember(link, nameIndex, instance, name);
         }
 
         private void LoadMethod(Frame frame, int a, int b, int nameIndex)

@@ -438,6 +438,7 @@ namespace NanoPy.Core
         // Code of all modules may have looked the class up.
         private void ForgetAttributes()
         {
+            classVersion++;
             for (int i = Modules.NextEntry(0); i >= 0; i = Modules.NextEntry(i + 1))
             {
                 PyModule module = Modules.ValueAt(i) as PyModule;

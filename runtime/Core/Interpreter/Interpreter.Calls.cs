@@ -243,7 +243,8 @@ namespace NanoPy.Core
                 BindKeywords(function, frame, R, N, D, at + positional, names);
             if (given > code.ArgCount && !takesMore)
                 throw TooManyArguments(function, frame, given);
-            BindDefaults(function, frame);
+            if (given != code.ArgCount || named > 0 || code.KeywordOnlyCount > 0)
+                BindDefaults(function, frame);
             if (function.HasCells)
                 MakeCells(function, frame);
             if ((code.Flags & CodeFlags.Generator) == 0)

@@ -7,8 +7,26 @@ namespace NanoPy.Core
         // ---- instances ------------------------------------------------------------------------------------------------------------
 
         // A class is called.
+        // Counts the changes to classes.
+        private int classVersion;
+
+        // The __init__ of a class without a metaclass, __new__ or builtin base of its own, if it is a function; else null. Remembered until a
+        // class changes.
+        private PyFunction PlainInitialiser(PyType type)
+        {
+            if (type.InitialiserVersion == classVersion)
+                return type.Initialiser;
+            bool plain = type.BuiltinId < 0 && type.LayoutId == TypeIds.Object && type.Meta.BuiltinId >= 0 && Lookup(type, SpecialName(Special.New)) is PyNative;
+            type.Initialiser = plain ? FindOwn(type, Special.Init) as PyFunction : null;
+            type.InitialiserVersion = classVersion;
+            return type.Initialiser;
+        }
+
         private Frame StartInstance(PyType type, object[] R, long[] N, double[] D, int at, int count, object[] names)
         {
+            PyFunction initialiser = PlainInitialiser(type);
+            if (initialiser != null)
+                return StartInit(initialiser, new PyInstance(type), R, N, D, at, count, names);
             if (type.Meta.BuiltinId < 0)
             {
                 object hook = FindOwn(type.Meta, Special.Call);
@@ -62,19 +80,22 @@ namespace NanoPy.Core
             return StartInit(type, instance, R, N, D, at, count, names);
         }
 
+        private Frame StartInit(PyFunction initialiser, object instance, object[] R, long[] N, double[] D, int at, int count, object[] names)
+        {
+            Frame frame = Bind(initialiser, instance, R, N, D, at, count, names);
+            if (frame == null)
+                throw ScriptError.Type("__init__() should return None, not 'generator'");
+            frame.Kind = ReturnKind.Init;
+            frame.Instance = instance;
+            return frame;
+        }
+
         private Frame StartInit(PyType type, object instance, object[] R, long[] N, double[] D, int at, int count, object[] names)
         {
             object initialiser = FindOwn(type, Special.Init);
             PyFunction function = initialiser as PyFunction;
             if (function != null)
-            {
-                Frame frame = Bind(function, instance, R, N, D, at, count, names);
-                if (frame == null)
-                    throw ScriptError.Type("__init__() should return None, not 'generator'");
-                frame.Kind = ReturnKind.Init;
-                frame.Instance = instance;
-                return frame;
-            }
+                return StartInit(function, instance, R, N, D, at, count, names);
             if (initialiser != null)
             {
                 object[] arguments = new object[count];

@@ -65,9 +65,35 @@ namespace NanoPy.Core
         /// <summary>Writes one byte several times.</summary>
         public void Fill(int value, int count)
         {
+            if (count <= 0)
+                return;
             Reserve(count);
-            for (int i = 0; i < count; i++)
-                buffer[length++] = (byte)value;
+            int start = length;
+            WriteByte(value);
+            Double(start, count);
+        }
+
+        /// <summary>Writes some bytes several times.</summary>
+        public void Repeat(byte[] bytes, int count)
+        {
+            if (count <= 0)
+                return;
+            Reserve(bytes.Length * count);
+            int start = length;
+            Write(bytes, 0, bytes.Length);
+            Double(start, bytes.Length * count);
+        }
+
+        // Repeats what stands from start on until there are `whole` bytes: copying is a native, so what it has made doubles each time.
+        private void Double(int start, int whole)
+        {
+            while (length - start < whole)
+            {
+                int made = length - start;
+                int piece = made < whole - made ? made : whole - made;
+                System.Array.Copy(buffer, start, buffer, length, piece);
+                length += piece;
+            }
         }
 
         /// <summary>Cuts the text back to a length it had before.</summary>

@@ -25,6 +25,11 @@ namespace NanoPy.Core
         internal int Traits;
         /// <summary>Rows not yet looked up, of a type that a module defines; else null.</summary>
         internal NativeClass Rows;
+        /// <summary>Fields of the instance that has most of them.</summary>
+        internal int FieldCount;
+        /// <summary>The plain `__init__` of a plain class, as Interpreter.PlainInitialiser found it, and when.</summary>
+        internal PyFunction Initialiser;
+        internal int InitialiserVersion = -1;
         /// <summary>Shape of an instance without attributes. That of a builtin type serves as the key of attribute caches.</summary>
         public Shape EmptyShape;
 
@@ -185,15 +190,27 @@ namespace NanoPy.Core
         /// <summary>Adds a field and returns its position.</summary>
         internal int AddField(PyStr name)
         {
+            AddField(Shape.With(name), null);
+            return Shape.Count - 1;
+        }
+
+        /// <summary>Adds the last field of a shape that follows the present one. The value must not be anybody else's number.</summary>
+        internal void AddField(Shape next, object value)
+        {
             int i = Shape.Count;
             if (i >= Fields.Length)
             {
-                object[] grown = new object[i == 0 ? 2 : i + (i >> 1) + 1];
-                System.Array.Copy(Fields, 0, grown, 0, i);
+                // As many as the instance that has most of them.
+                PyType type = next.Type;
+                if (next.Count > type.FieldCount)
+                    type.FieldCount = next.Count;
+                object[] grown = new object[type.FieldCount];
+                for (int k = 0; k < i; k++)
+                    grown[k] = Fields[k];
                 Fields = grown;
             }
-            Shape = Shape.With(name);
-            return i;
+            Fields[i] = value;
+            Shape = next;
         }
 
         /// <summary>Removes an attribute; false if it is not there.</summary>
