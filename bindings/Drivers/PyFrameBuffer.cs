@@ -145,11 +145,13 @@ namespace NanoPy.Drivers
         internal void Ellipse(Interpreter interpreter, int x, int y, int xRadius, int yRadius, int colour, bool filled, int quadrants)
         {
             int before = -1;
+            int reach = 0;
             for (int row = yRadius; row >= 0; row--)
             {
                 interpreter.Poll();
-                int reach = Reach(row, xRadius, yRadius);
-                int from = filled ? 0 : before < 0 ? 0 : before < reach ? before + 1 : reach;
+                while (reach < xRadius && IsWithin(reach + 1, row, xRadius, yRadius))
+                    reach++;
+                int from = filled || before < 0 ? 0 : before < reach ? before + 1 : reach;
                 for (int column = from; column <= reach; column++)
                 {
                     if ((quadrants & 1) != 0)
@@ -165,17 +167,11 @@ namespace NanoPy.Drivers
             }
         }
 
-        // Farthest column of a row: the largest c with (c/xr)^2 + (row/yr)^2 <= 1, a little more for rounding.
-        private static int Reach(int row, int xRadius, int yRadius)
+        // Whether the middle of a dot lies within the curve, whose radii reach to the far edge of their last dots.
+        private static bool IsWithin(long column, long row, int xRadius, int yRadius)
         {
-            if (yRadius == 0)
-                return xRadius;
-            long whole = (long)yRadius * yRadius * xRadius * xRadius;
-            long left = whole - (long)row * row * xRadius * xRadius;
-            int column = 0;
-            while ((long)(2 * column + 1) * (2 * column + 1) * yRadius * yRadius <= 4 * left && column < xRadius)
-                column++;
-            return column;
+            long across = (2L * xRadius + 1) * (2L * xRadius + 1), down = (2L * yRadius + 1) * (2L * yRadius + 1);
+            return 4 * column * column * down + 4 * row * row * across <= across * down;
         }
 
         internal void Text(Interpreter interpreter, PyStr text, int x, int y, int colour)
