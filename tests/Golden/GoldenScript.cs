@@ -80,6 +80,13 @@ namespace NanoPy.Tests.Golden
 
         internal static string Root { get { return RepositoryRoot.Combine("tests", "scripts"); } }
 
+        /// <summary>Whether a script needs more than pins and a clock, which is all that the test board on the device's CLR has.</summary>
+        internal static bool NeedsPeripherals(string path)
+        {
+            string name = System.IO.Path.GetRelativePath(Root, path).Replace('\\', '/');
+            return name.StartsWith("machine/", StringComparison.Ordinal) || name.StartsWith("storage/", StringComparison.Ordinal);
+        }
+
         internal static IEnumerable<string> All()
         {
             return Directory.EnumerateFiles(Root, "*.py", SearchOption.AllDirectories).OrderBy(path => path, StringComparer.Ordinal);

@@ -120,7 +120,7 @@ namespace NanoPy.Emulator
 
         private void RunScripts()
         {
-            IEnumerable<string> golden = GoldenScript.All().Where(path => options.Scripts == null || path.Substring(GoldenScript.Root.Length + 1).Contains(options.Scripts));
+            IEnumerable<string> golden = GoldenScript.All().Where(path => !GoldenScript.NeedsPeripherals(path)).Where(path => options.Scripts == null || path.Substring(GoldenScript.Root.Length + 1).Contains(options.Scripts));
             RunBatches(GoldenTable.Pack(golden));
             RunBatches(AdversaryTable.Pack(options.Scripts));
             RunBatches(BenchTable.Pack(options.Scripts));
