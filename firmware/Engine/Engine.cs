@@ -95,9 +95,7 @@ namespace NanoPy
             {
                 session = NewInterpreter();
                 session.FitInto(board.System.FreeMemory());
-                PyModule main = session.NewModule(PyStr.From("__main__"));
-                session.Modules.Set(main.Name, main, session);
-                sessionGlobals = main.Globals;
+                sessionGlobals = session.NewMain();
             }
             RunResult result = Supervise(Begin(session, sessionGlobals, new Script(source, fileName, true)));
             if (result.Status == RunStatus.Abandoned)
@@ -156,7 +154,7 @@ namespace NanoPy
             ModuleSource[] library = LibraryModules.All(new BoardMemory(board.System));
             ModuleSource[] all = new ModuleSource[library.Length + 2];
             System.Array.Copy(library, 0, all, 0, library.Length);
-            all[library.Length] = new MachineModule(new BoardAccess(board));
+            all[library.Length] = new MachineModule(board);
             all[library.Length + 1] = new TimeModule(board.Clock);
             return all;
         }
