@@ -139,7 +139,7 @@ namespace NanoPy.Tests.Sim
         {
             using SimBench bench = new SimBench(Blink);
             bench.Run(Blink);
-            foreach ((string command, object body) in new (string, object)[] { ("run", new { source = "" }), ("board", new { id = Boards.Default }) })
+            foreach ((string command, object body) in new (string, object)[] { ("run", new { source = "" }), ("board", new { id = Cli.Boards.Default }) })
             {
                 (int status, JsonElement answer) = bench.Post(command, body);
                 Assert.Equal(409, status);
