@@ -40,9 +40,11 @@ namespace NanoPy.Drivers
     }
 
     /// <summary>Constructor and methods of FrameBuffer. Classes of the script that derive from it call its __init__, as drivers do.</summary>
-    internal class FrameBufferClass : NativeClass
+    internal sealed class FrameBufferClass : NativeClass
     {
         private const int MostSize = 0x7FFF;
+        /// <summary>Beyond it the sums of an ellipse do not fit 64 bits.</summary>
+        private const int MostRadius = 0x3FFF;
 
         public override string Name { get { return "FrameBuffer"; } }
 
@@ -179,8 +181,8 @@ namespace NanoPy.Drivers
         private static object Ellipse(NativeCall call)
         {
             int xRadius = Coordinate(call, 2), yRadius = Coordinate(call, 3);
-            if (xRadius < 0 || yRadius < 0)
-                throw ScriptError.Value("radius must not be negative");
+            if (xRadius < 0 || yRadius < 0 || xRadius > MostRadius || yRadius > MostRadius)
+                throw ScriptError.Value("radius must be from 0 to " + MostRadius.ToString());
             Self(call).Ellipse(call.Interpreter, Coordinate(call, 0), Coordinate(call, 1), xRadius, yRadius, Colour(call, 4), call.Has(5) && call.ArgTruth(5),
                 call.HasValue(6) ? call.ArgInt32(6) : 15);
             return Py.None;

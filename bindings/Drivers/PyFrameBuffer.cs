@@ -112,41 +112,46 @@ namespace NanoPy.Drivers
             }
         }
 
-        // Bresenham.
+        // Bresenham; of two dots equally near the farther one along the short axis, as MicroPython has it.
         internal void Line(Interpreter interpreter, int x1, int y1, int x2, int y2, int colour)
         {
             int dx = x2 > x1 ? x2 - x1 : x1 - x2, dy = y2 > y1 ? y2 - y1 : y1 - y2;
             int sx = x1 < x2 ? 1 : -1, sy = y1 < y2 ? 1 : -1;
-            int error = dx - dy;
-            for (;;)
+            bool isSteep = dy > dx;
+            int along = isSteep ? dy : dx, across = isSteep ? dx : dy;
+            int error = 2 * across - along;
+            for (int i = 0; i < along; i++)
             {
                 interpreter.Poll();
                 Dot(x1, y1, colour);
-                if (x1 == x2 && y1 == y2)
-                    return;
-                int twice = 2 * error;
-                if (twice > -dy)
+                if (error >= 0)
                 {
-                    error -= dy;
-                    x1 += sx;
+                    if (isSteep)
+                        x1 += sx;
+                    else
+                        y1 += sy;
+                    error -= 2 * along;
                 }
-                if (twice < dx)
-                {
-                    error += dx;
+                if (isSteep)
                     y1 += sy;
-                }
+                else
+                    x1 += sx;
+                error += 2 * across;
             }
+            Dot(x2, y2, colour);
         }
 
         // Row by row: of each row the dots whose middle lies within the curve. Bits of quadrants: 1 right top, 2 left top, 4 left bottom, 8 right bottom.
         internal void Ellipse(Interpreter interpreter, int x, int y, int xRadius, int yRadius, int colour, bool filled, int quadrants)
         {
             int before = -1;
+            int reach = 0;
             for (int row = yRadius; row >= 0; row--)
             {
                 interpreter.Poll();
-                int reach = Reach(row, xRadius, yRadius);
-                int from = filled ? 0 : before < 0 ? 0 : before < reach ? before + 1 : reach;
+                while (reach < xRadius && IsWithin(reach + 1, row, xRadius, yRadius))
+                    reach++;
+                int from = filled || before < 0 ? 0 : before < reach ? before + 1 : reach;
                 for (int column = from; column <= reach; column++)
                 {
                     if ((quadrants & 1) != 0)
@@ -162,17 +167,11 @@ namespace NanoPy.Drivers
             }
         }
 
-        // Farthest column of a row: the largest c with (c/xr)^2 + (row/yr)^2 <= 1, a little more for rounding.
-        private static int Reach(int row, int xRadius, int yRadius)
+        // Whether the middle of a dot lies within the curve, whose radii reach to the far edge of their last dots.
+        private static bool IsWithin(long column, long row, int xRadius, int yRadius)
         {
-            if (yRadius == 0)
-                return xRadius;
-            long whole = (long)yRadius * yRadius * xRadius * xRadius;
-            long left = whole - (long)row * row * xRadius * xRadius;
-            int column = 0;
-            while ((long)(2 * column + 1) * (2 * column + 1) * yRadius * yRadius <= 4 * left && column < xRadius)
-                column++;
-            return column;
+            long across = (2L * xRadius + 1) * (2L * xRadius + 1), down = (2L * yRadius + 1) * (2L * yRadius + 1);
+            return 4 * column * column * down + 4 * row * row * across <= across * down;
         }
 
         internal void Text(Interpreter interpreter, PyStr text, int x, int y, int colour)
