@@ -10,6 +10,7 @@ namespace NanoPy.Cli
         private static readonly Func<CommandIo, Command>[] Rows =
         {
             RunCommand.Make,
+            SimCommand.Make,
             ReplCommand.Make,
             CheckCommand.Make,
             CompileCommand.Make,

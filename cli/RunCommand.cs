@@ -62,7 +62,7 @@ namespace NanoPy.Cli
         {
             byte[] source = SourceFile.Read(file, io.Input);
             using SimulatedBoard board = Boards.Load(boardId, settings.NewClock());
-            settings.Prepare(board);
+            settings.Prepare(board, source, SourceFile.NameOf(file));
             using Engine engine = new Engine(board, Toolchain.NewCompiler());
             using StreamOutput output = new StreamOutput(io.Output, io.IsTerminal, () => engine.Kill(StopReason.Host));
             using CtrlC ctrlC = new CtrlC(engine);
@@ -108,7 +108,7 @@ namespace NanoPy.Cli
                 io.Error.WriteLine(result.InternalError.ToString());
             if (board.WasReset)
             {
-                io.Error.WriteLine("board reset by the script after " + Duration.Seconds(Elapsed(result, board)) + ", pins safe");
+                io.Error.WriteLine(RunEnd.ResetLine(result, board));
                 return ExitCode.Ok;
             }
             if (!result.WasStopped)
@@ -118,30 +118,8 @@ namespace NanoPy.Cli
                 io.Error.WriteLine("simulated " + Duration.Text(end.Microseconds) + (result.Status == RunStatus.Killed ? "; the script was killed" : "") + ", pins safe");
                 return ExitCode.Ok;
             }
-            io.Error.WriteLine(StopLine(result, board));
+            io.Error.WriteLine(RunEnd.StopLine(result, board));
             return result.Reason == StopReason.Deadline ? ExitCode.DeadlinePassed : ExitCode.StoppedByUser;
-        }
-
-        private static long Elapsed(RunResult result, SimulatedBoard board)
-        {
-            return board.Clock is VirtualClock ? board.Clock.Elapsed : result.ElapsedMicroseconds;
-        }
-
-        /// <summary>One line that says who stopped the script, when, and how long it took to come back.</summary>
-        private static string StopLine(RunResult result, SimulatedBoard board)
-        {
-            string who = StopReason.NameOf(result.Reason) + (result.Reason == StopReason.Button ? " (pin " + board.ButtonPin + ")" : "");
-            string what = result.Status switch
-            {
-                RunStatus.Killed => "killed by ",
-                RunStatus.Abandoned => (result.IsLeftBehind ? "left behind" : "ended") + ", it did not come back from a kill; stopped by ",
-                _ => "stopped by ",
-            };
-            if (board.Clock is VirtualClock)
-                return what + who + " after " + Duration.Seconds(board.Clock.Elapsed) + " of virtual time, pins safe";
-            long took = Math.Max(0, result.ReturnMicroseconds);
-            return what + who + " after " + Duration.Seconds(Math.Max(0, result.ElapsedMicroseconds - took))
-                + "; back in " + Duration.Milliseconds(took) + ", pins safe";
         }
     }
 }

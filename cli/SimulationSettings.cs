@@ -1,5 +1,6 @@
 // A simulation as the command line wants it, applied to a board.
 
+using System.Text;
 using NanoPy.Core;
 using NanoPy.Simulated;
 
@@ -32,8 +33,8 @@ namespace NanoPy.Cli
             return IsVirtual ? new VirtualClock() : new RealClock();
         }
 
-        /// <summary>Plans what happens to the board. Raises CommandException.</summary>
-        internal void Prepare(SimulatedBoard board)
+        /// <summary>Plans what happens to the board, and wires what the script's own comments name. Raises CommandException.</summary>
+        internal void Prepare(SimulatedBoard board, byte[] script, string scriptName)
         {
             foreach (ButtonPress press in Presses)
             {
@@ -44,6 +45,8 @@ namespace NanoPy.Cli
             StimulusReader reader = new StimulusReader(board);
             try
             {
+                if (!CodeFile.IsOne(script))
+                    reader.ReadComments(Encoding.UTF8.GetString(script), scriptName);
                 foreach (string path in Stimuli)
                     reader.Read(SourceFile.ReadText(path), path);
                 foreach (string line in Events)

@@ -116,6 +116,13 @@ namespace NanoPy.Simulated
                 return pins[pin].Mode;
         }
 
+        /// <summary>Pull resistor of a pin, one of PinPull.</summary>
+        public int PullOf(int pin)
+        {
+            lock (gate)
+                return pins[pin].Pull;
+        }
+
         /// <summary>Drives a pin from outside, or lets go of it (null).</summary>
         public void Drive(int pin, bool? high)
         {

@@ -25,6 +25,7 @@ namespace NanoPy.Simulated
         {
             shortest = setup.Option("shortest");
             longest = Math.Max(setup.Option("longest"), shortest + 1);
+            Heard(setup.Board.Peripherals.Pwm.Now(setup.Number));
             setup.Board.Peripherals.Pwm.Changed += change =>
             {
                 if (change.Pin == setup.Number)

@@ -16,6 +16,9 @@ namespace NanoPy.Simulated
             Count = setup.Option("count");
             bytesEach = setup.Option("bytes");
             bytes = new byte[Count * bytesEach];
+            byte[] before = setup.Board.Peripherals.Pulses.LastStrip(setup.Number);
+            if (before != null)
+                Latch(before);
             setup.Board.Peripherals.Pulses.StripWritten += (pin, sent) =>
             {
                 if (pin == setup.Number)

@@ -20,6 +20,9 @@ namespace NanoPy.Simulated
         /// <summary>What can be at an analog input; beyond the supply it reads as the supply.</summary>
         private static readonly QuantityRow Voltage = new QuantityRow("voltage", "mV", 0, -100000, 100000);
 
+        /// <summary>Begins a comment in which a script says what is wired to its board.</summary>
+        public const string CommentMark = "# sim:";
+
         private readonly SimulatedBoard board;
         private readonly List<Placed> devices = new List<Placed>();
         private readonly Dictionary<int, Quantity> voltages = new Dictionary<int, Quantity>();
@@ -39,6 +42,27 @@ namespace NanoPy.Simulated
             for (int i = 0; i < lines.Length; i++)
             {
                 StimulusLine line = new StimulusLine(source, i + 1, lines[i].TrimEnd('\r'));
+                if (line.IsAtEnd)
+                    continue;
+                ReadLine(line);
+                line.RequireEnd();
+            }
+        }
+
+        /// <summary>
+        /// Reads what a script says itself about its wiring, in comments on lines of their own: `# sim: i2c 0 ssd1306`. Raises StimulusException.
+        /// </summary>
+        /// <param name="source">What errors call the script.</param>
+        public void ReadComments(string script, string source)
+        {
+            string[] lines = script.Split('\n');
+            for (int i = 0; i < lines.Length; i++)
+            {
+                if (!lines[i].TrimStart().StartsWith(CommentMark, StringComparison.Ordinal))
+                    continue;
+                // Spaces for the mark: columns stay those of the script.
+                int from = lines[i].IndexOf(CommentMark, StringComparison.Ordinal) + CommentMark.Length;
+                StimulusLine line = new StimulusLine(source, i + 1, new string(' ', from) + lines[i].Substring(from).TrimEnd('\r'));
                 if (line.IsAtEnd)
                     continue;
                 ReadLine(line);
