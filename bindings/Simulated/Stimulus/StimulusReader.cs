@@ -128,7 +128,7 @@ namespace NanoPy.Simulated
         private void ReadPin(StimulusLine line, long time, bool hasTime)
         {
             int pin = Pin(line);
-            string what = line.Name("low, high, float, press, pulse, square or a device");
+            string what = line.Name("low, high, float, press, touch, pulse, square or a device");
             switch (what.ToLowerInvariant())
             {
                 case "low":
@@ -143,6 +143,9 @@ namespace NanoPy.Simulated
                     long length = line.Take("for") ? line.Time("how long it is pressed") : SimulatedBoard.PressMicroseconds;
                     Drive(pin, time, false);
                     Drive(pin, time + length, null);
+                    break;
+                case "touch":
+                    ReadTouch(line, pin, time);
                     break;
                 case "pulse":
                     ReadPulse(line, pin, time);
@@ -159,6 +162,15 @@ namespace NanoPy.Simulated
         private void Drive(int pin, long time, bool? level)
         {
             board.Clock.Schedule(time, () => board.Pins.Drive(pin, level));
+        }
+
+        private void ReadTouch(StimulusLine line, int pin, long time)
+        {
+            if ((board.Pins.Abilities(pin) & PinAbility.Touch) == 0)
+                throw line.ErrorBefore("pin " + pin + " of " + board.Name + " feels no touch");
+            long length = line.Take("for") ? line.Time("how long it is touched") : SimulatedBoard.PressMicroseconds;
+            board.Clock.Schedule(time, () => board.Peripherals.Touch.Set(pin, SimulatedTouch.Touched));
+            board.Clock.Schedule(time + length, () => board.Peripherals.Touch.Set(pin, SimulatedTouch.Untouched));
         }
 
         private void ReadPulse(StimulusLine line, int pin, long time)
@@ -246,7 +258,7 @@ namespace NanoPy.Simulated
             if (row == null)
             {
                 string known = string.Join(", ", DeviceTable.Rows.Where(other => other.Kind == kind).Select(other => other.Name));
-                string words = kind == "pin" ? "low, high, float, press, pulse, square, " : "";
+                string words = kind == "pin" ? "low, high, float, press, touch, pulse, square, " : "";
                 throw line.ErrorBefore("expected " + words + known + ", not '" + name + "'");
             }
             if (!hasTime)
