@@ -26,6 +26,7 @@ namespace NanoPy.Cli.Sim
         private readonly int[] numbers;
         private readonly OuterWorld world;
         private readonly StimulusReader reader;
+        private HashSet<DeviceModel> usual;
         private readonly Dictionary<int, int[]> shownPins = new Dictionary<int, int[]>();
         private readonly Dictionary<string, (PartView View, string Json, int Version)> shownParts = new Dictionary<string, (PartView, string, int)>();
         private readonly SortedDictionary<int, int[]> shownAnalog = new SortedDictionary<int, int[]>();
@@ -79,8 +80,10 @@ namespace NanoPy.Cli.Sim
                 Board.Dispose();
                 throw new CommandException(error.Message);
             }
+            int wired = Board.Devices.Count;
             if (!Board.Devices.Any(device => device is II2cDevice))
                 reader.Read(UsualDevices, "usual devices");
+            usual = Board.Devices.Skip(wired).ToHashSet();
         }
 
         private void Begin()
@@ -149,7 +152,7 @@ namespace NanoPy.Cli.Sim
             List<PartView> changed = null;
             foreach (DeviceModel device in Board.Devices)
             {
-                if (!PartView.IsUsed(device))
+                if (usual.Contains(device) && !PartView.IsUsed(device))
                     continue;
                 string key = PartView.KeyOf(device);
                 bool isKnown = shownParts.TryGetValue(key, out (PartView View, string Json, int Version) shown);

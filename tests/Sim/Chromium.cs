@@ -61,6 +61,7 @@ namespace NanoPy.Tests.Sim
             object capabilities = new { alwaysMatch = new Dictionary<string, object>
             {
                 ["browserName"] = "chrome",
+                ["goog:loggingPrefs"] = new { browser = "ALL" },
                 ["goog:chromeOptions"] = new { binary = Find("chromium"), args = Flags.Append("--user-data-dir=" + profile) },
             } };
             session = Send(HttpMethod.Post, "/session", new { capabilities }).GetProperty("sessionId").GetString();
@@ -177,10 +178,11 @@ namespace NanoPy.Tests.Sim
             Ask("/element/" + Element(selector) + "/value", new { text });
         }
 
-        /// <summary>What the page looks like, a PNG.</summary>
-        internal byte[] Screenshot()
+        /// <summary>Errors that the page or the browser has written since the last call.</summary>
+        internal string[] ConsoleErrors()
         {
-            return Convert.FromBase64String(Send(HttpMethod.Get, "/session/" + session + "/screenshot", null).GetString());
+            return Ask("/se/log", new { type = "browser" }).EnumerateArray().Where(entry => entry.GetProperty("level").GetString() == "SEVERE")
+                .Select(entry => entry.GetProperty("message").GetString()).ToArray();
         }
 
         public void Dispose()

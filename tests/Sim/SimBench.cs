@@ -17,7 +17,7 @@ namespace NanoPy.Tests.Sim
         private readonly Workbench workbench;
         private readonly SimServer server;
 
-        internal SimBench(string script, string board = Boards.Default)
+        internal SimBench(string script, string board = Cli.Boards.Default)
         {
             Script = Path.Combine(folder, "script.py");
             File.WriteAllText(Script, script);

@@ -1,4 +1,5 @@
 using System.IO;
+using System.Text.RegularExpressions;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -119,6 +120,57 @@ namespace NanoPy.Tests.Sim
             page.Until("document.getElementById('prompt').classList.contains('waits')");
             page.Type("#line", "ab\uE007");
             page.Until("document.getElementById('console').textContent.startsWith('who? ab\\nabab\\n')");
+        }
+
+        [Fact]
+        public void A_slider_turns_the_servo_and_the_OLED_and_the_strip_show_what_they_were_sent()
+        {
+            if (page == null)
+                return;
+            // Without the hand that turns the dial by itself.
+            string script = Regex.Replace(File.ReadAllText(RepositoryRoot.Combine("examples", "dial.py")), "(?m)^# sim: .*adc.*$", "#");
+            using SimBench bench = new SimBench(script);
+            Open(bench);
+            page.Click("#run");
+            const string slider = "document.querySelector('.part[data-analog=\"34\"] input')";
+            page.Until(slider);
+            page.Evaluate("(" + slider + ".value = 3300, " + slider + ".dispatchEvent(new Event('input')))");
+            page.Until("document.querySelector('.part[data-part=\"pin 13 servo\"] text').textContent === '180°'");
+            page.Until("[...document.querySelectorAll('.strip i')].every(dot => dot.style.backgroundColor)");
+            page.Until("document.querySelector('.oled').getContext('2d').getImageData(0, 0, 128, 64).data.some((value, i) => i % 4 === 0 && value > 100)");
+            page.Click("#stop");
+            page.Until("document.getElementById('status').classList.contains('stopped')");
+        }
+
+        [Fact]
+        public void Every_board_is_drawn_with_all_its_pins()
+        {
+            if (page == null)
+                return;
+            using SimBench bench = new SimBench("");
+            Open(bench);
+            for (int i = 0; i < page.Evaluate("document.getElementById('boards').length").GetInt32(); i++)
+            {
+                string choice = "document.getElementById('boards')";
+                page.Evaluate("(" + choice + ".selectedIndex = " + i + ", " + choice + ".dispatchEvent(new Event('change')))");
+                page.Until("document.querySelector('#board svg').getAttribute('aria-label') === " + choice + ".selectedOptions[0].text");
+                Assert.True(page.Evaluate("document.querySelectorAll('.pin').length").GetInt32() >= 8);
+                Assert.True(page.Evaluate("document.querySelectorAll('.button').length").GetInt32() >= 1);
+            }
+        }
+
+        [Fact]
+        public void The_page_writes_no_error_to_the_browsers_console()
+        {
+            if (page == null)
+                return;
+            using SimBench bench = new SimBench("1/0\n");
+            Open(bench);
+            page.Click("#run");
+            page.Until("document.querySelector('#gutter .raised')");
+            Assert.Equal("1", page.Evaluate("document.querySelector('#gutter .raised').textContent").GetString());
+            Assert.Equal("line 1", page.Evaluate("document.querySelector('#console a').textContent").GetString());
+            Assert.Empty(page.ConsoleErrors());
         }
     }
 }

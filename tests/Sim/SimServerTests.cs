@@ -139,7 +139,7 @@ namespace NanoPy.Tests.Sim
         {
             using SimBench bench = new SimBench(Blink);
             bench.Run(Blink);
-            foreach ((string command, object body) in new (string, object)[] { ("run", new { source = "" }), ("board", new { id = Boards.Default }) })
+            foreach ((string command, object body) in new (string, object)[] { ("run", new { source = "" }), ("board", new { id = Cli.Boards.Default }) })
             {
                 (int status, JsonElement answer) = bench.Post(command, body);
                 Assert.Equal(409, status);
@@ -182,6 +182,98 @@ namespace NanoPy.Tests.Sim
             Assert.EndsWith("was changed by another program or page", refused.GetProperty("error").GetString());
             Assert.Equal("a = 3, by another\r\n", File.ReadAllText(bench.Script));
             page.Until(frame => frame.TryGetProperty("file", out JsonElement told) && told.GetProperty("text").GetString() == "a = 3, by another\n");
+        }
+
+        [Fact]
+        public void What_a_comment_wires_is_shown_and_what_is_set_about_it_reaches_the_script()
+        {
+            using SimBench bench = new SimBench("# sim: i2c 0 bme280 at 0x77 20C\n");
+            using LivePage page = bench.Listen();
+            JsonElement part = Assert.Single(page.Next().GetProperty("parts").EnumerateArray());
+            Assert.Equal("i2c 0 bme280", part.GetProperty("key").GetString());
+            Assert.Equal(20, part.GetProperty("quantities")[0].GetProperty("now").GetDouble());
+            bench.Run("# sim: i2c 0 lcd1602\nfrom machine import I2C\nprint(I2C(0).scan())\n");
+            page.End();
+            Assert.StartsWith("[39]\n", page.Console);
+        }
+
+        [Fact]
+        public void A_slider_keeps_its_value_from_run_to_run()
+        {
+            using SimBench bench = new SimBench("");
+            const string script = "from machine import ADC, Pin\nimport time\na = ADC(Pin(34))\nwhile a.read_uv() < 900000: time.sleep_ms(1)\nprint('enough')\n";
+            using LivePage page = bench.Listen();
+            bench.Run(script);
+            page.Until(frame => frame.TryGetProperty("analog", out JsonElement rows) && rows[0][0].GetInt32() == 34);
+            Assert.Equal(200, bench.Post("analog", new { pin = 34, millivolts = 1000 }).Status);
+            page.End();
+            bench.Run(script);
+            page.End();
+            Assert.Equal(2, page.Console.Split("enough").Length - 1);
+        }
+
+        [Fact]
+        public void What_is_set_about_a_device_is_bounded_and_a_device_that_is_none_is_refused()
+        {
+            using SimBench bench = new SimBench("# sim: pin 4 dht22 20C 50%\n");
+            using LivePage page = bench.Listen();
+            page.Next();
+            bench.Post("quantity", new { part = "pin 4 dht22", quantity = "temperature", value = 1000 });
+            page.Until(frame => frame.TryGetProperty("parts", out JsonElement parts) && parts[0].GetProperty("quantities")[0].GetProperty("now").GetDouble() == 80);
+            (int status, JsonElement answer) = bench.Post("quantity", new { part = "pin 5 dht22", quantity = "temperature", value = 20 });
+            Assert.Equal(409, status);
+            Assert.Equal("there is no temperature of pin 5 dht22", answer.GetProperty("error").GetString());
+        }
+
+        [Fact]
+        public void A_strip_and_a_servo_are_shown_where_a_script_drives_them_and_PWM_has_its_changes()
+        {
+            using SimBench bench = new SimBench("");
+            using LivePage page = bench.Listen();
+            page.Next();
+            bench.Run("from machine import PWM, Pin, bitstream\nbitstream(Pin(16, Pin.OUT), 0, (400, 850, 800, 450), bytes((1, 2, 3, 0, 0, 255)))\nPWM(Pin(13), freq=50, duty_ns=1500000)\ninput()\n");
+            JsonElement parts = page.Until(frame => frame.TryGetProperty("parts", out _)).GetProperty("parts");
+            Assert.Equal(new[] { "servo", "ws2812" }, parts.EnumerateArray().Select(part => part.GetProperty("kind").GetString()).Order());
+            JsonElement State(string kind) => parts.EnumerateArray().Single(part => part.GetProperty("kind").GetString() == kind).GetProperty("state");
+            Assert.Equal(new[] { 0x020103, 0x0000ff }, State("ws2812").GetProperty("colours").EnumerateArray().Select(colour => colour.GetInt32()));
+            Assert.Equal(90, State("servo").GetProperty("angle").GetDouble(), 0);
+            bench.Post("stop", new { });
+            page.End();
+            using HttpResponseMessage response = bench.Send(HttpMethod.Get, "/api/state", null);
+            JsonElement[] pwm = JsonDocument.Parse(new StreamReader(response.Content.ReadAsStream()).ReadToEnd()).RootElement.GetProperty("pwm").EnumerateArray().ToArray();
+            Assert.Equal(50, pwm[0][2].GetInt32());
+            Assert.Equal(0, pwm[^1][2].GetInt32());
+        }
+
+        [Fact]
+        public void A_mistake_in_the_wiring_is_found_like_one_in_the_script()
+        {
+            const string script = "x = 1\n# sim: i2c 0 toaster\n";
+            using SimBench bench = new SimBench(script);
+            JsonElement mistake = bench.Post("check", new { source = script }).Answer;
+            Assert.Equal("Wiring", mistake.GetProperty("type").GetString());
+            Assert.Equal(2, mistake.GetProperty("line").GetInt32());
+            Assert.Equal(14, mistake.GetProperty("column").GetInt32());
+            (int status, JsonElement answer) = bench.Post("run", new { source = script });
+            Assert.Equal(409, status);
+            Assert.Contains(":2:14: ", answer.GetProperty("error").GetString());
+        }
+
+        [Fact]
+        public void Every_board_can_be_chosen_and_has_pins_and_a_button()
+        {
+            using SimBench bench = new SimBench("");
+            using LivePage page = bench.Listen();
+            JsonElement[] boards = page.Next().GetProperty("boards").EnumerateArray().ToArray();
+            Assert.True(boards.Length >= 14);
+            foreach (string id in boards.Select(board => board.GetProperty("id").GetString()).Where(id => id != Cli.Boards.Default))
+            {
+                Assert.Equal(200, bench.Post("board", new { id }).Status);
+                JsonElement board = page.Until(frame => frame.TryGetProperty("board", out _)).GetProperty("board");
+                Assert.Equal(id, board.GetProperty("id").GetString());
+                Assert.Contains(board.GetProperty("left").EnumerateArray().Concat(board.GetProperty("right").EnumerateArray()), pin => pin.GetProperty("pin").GetInt32() >= 0);
+                Assert.NotEmpty(board.GetProperty("buttons").EnumerateArray());
+            }
         }
 
         [Theory]

@@ -267,15 +267,17 @@ function drawTrack(t, top, x, last, width) {
   }
 }
 
-// Pulses: a band as high as they are long.
+// Pulses: a band as high as they are long; short ones, as those of a servo, against the longest of them.
 function drawPwm(t, top, x, last) {
   const low = top + rowHeight - 6, high = top + 6;
+  const most = t.pwm.reduce((all, change) => Math.max(all, change[2]), 0);
+  const scale = most > 0 && most < .25 ? .8 / most : 1;
   for (let i = Math.max(0, firstAfter(t.pwm, from) - 1); i < t.pwm.length && t.pwm[i][0] <= from + span; i++) {
     const [time, hertz, duty] = t.pwm[i];
     if (hertz === 0)
       continue;
     const begin = x(time), finish = x(i + 1 < t.pwm.length ? t.pwm[i + 1][0] : last);
-    const y = low - (low - high) * duty;
+    const y = low - (low - high) * duty * scale;
     context.globalAlpha = .3;
     context.fillRect(begin, y, finish - begin, low - y);
     context.globalAlpha = 1;
