@@ -16,7 +16,8 @@ namespace NanoPy.IlCount
         private const string Pairs = "NanoPy.IlCount.Pairs";
         private static readonly string[] Portable =
         {
-            "NanoPy.Numbers", "NanoPy.Core", "NanoPy.Text", "NanoPy.Library", "NanoPy.Modules", "NanoPy.Compiler", "NanoPy.Hal", "NanoPy.Machine", "NanoPy.Time", "NanoPy.Engine",
+            "NanoPy.Numbers", "NanoPy.Core", "NanoPy.Text", "NanoPy.Library", "NanoPy.Modules", "NanoPy.Compiler", "NanoPy.Hal", "NanoPy.Machine", "NanoPy.Drivers", "NanoPy.Storage", "NanoPy.Time",
+            "NanoPy.Engine",
         };
 
         private readonly Dictionary<string, byte[]> images = new Dictionary<string, byte[]>();

@@ -2,10 +2,12 @@
 
 using System.Threading;
 using NanoPy.Core;
+using NanoPy.Drivers;
 using NanoPy.Hal;
 using NanoPy.Library;
 using NanoPy.Machine;
 using NanoPy.Modules;
+using NanoPy.Storage;
 using NanoPy.Time;
 
 namespace NanoPy
@@ -154,10 +156,25 @@ namespace NanoPy
         private ModuleSource[] Modules()
         {
             ModuleSource[] library = LibraryModules.All(new BoardMemory(board.System));
-            ModuleSource[] all = new ModuleSource[library.Length + 2];
+            BoardAccess access = new BoardAccess(board);
+            FrameBufferModule frames = new FrameBufferModule();
+            ModuleSource[] own =
+            {
+                new MachineModule(access),
+                new TimeModule(board.Clock),
+                new Esp32Module(access),
+                new NetworkModule(access),
+                new OsModule(access),
+                new NeoPixelModule(access),
+                new OneWireModule(access),
+                new Ds18x20Module(),
+                new DhtModule(access),
+                frames,
+                new Ssd1306Module(frames),
+            };
+            ModuleSource[] all = new ModuleSource[library.Length + own.Length];
             System.Array.Copy(library, 0, all, 0, library.Length);
-            all[library.Length] = new MachineModule(new BoardAccess(board));
-            all[library.Length + 1] = new TimeModule(board.Clock);
+            System.Array.Copy(own, 0, all, library.Length, own.Length);
             return all;
         }
 

@@ -20,9 +20,12 @@ namespace NanoPy.Tests.Architecture
             ["NanoPy.Compiler"] = new[] { "NanoPy.Core", "NanoPy.Numbers" },
             ["NanoPy.Hal"] = new string[0],
             ["NanoPy.Boards"] = new[] { "NanoPy.Hal" },
-            ["NanoPy.Machine"] = new[] { "NanoPy.Core", "NanoPy.Hal" },
+            ["NanoPy.Machine"] = new[] { "NanoPy.Core", "NanoPy.Hal", "NanoPy.Time" },
+            ["NanoPy.Drivers"] = new[] { "NanoPy.Core", "NanoPy.Hal", "NanoPy.Machine" },
+            ["NanoPy.Storage"] = new[] { "NanoPy.Core", "NanoPy.Hal", "NanoPy.Machine" },
             ["NanoPy.Time"] = new[] { "NanoPy.Core", "NanoPy.Hal" },
-            ["NanoPy.Engine"] = new[] { "NanoPy.Core", "NanoPy.Library", "NanoPy.Modules", "NanoPy.Hal", "NanoPy.Machine", "NanoPy.Time" },
+            ["NanoPy.Engine"] = new[] { "NanoPy.Core", "NanoPy.Library", "NanoPy.Modules", "NanoPy.Hal", "NanoPy.Machine", "NanoPy.Time",
+                "NanoPy.Drivers", "NanoPy.Storage" },
             ["NanoPy.Simulated"] = new[] { "NanoPy.Boards", "NanoPy.Hal" },
         };
 

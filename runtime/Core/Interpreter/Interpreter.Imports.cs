@@ -141,6 +141,8 @@ namespace NanoPy.Core
         private void AddBuiltins(NativeTable table)
         {
             library.AddBuiltinRows(table);
+            for (int i = 0; i < sources.Length; i++)
+                sources[i].AddBuiltins(table);
             table.AddRaw("__build_class__", 2, -1, BuildClassNative);
             table.Add("__import__", 1, 5, ImportNative);
             table.Add("globals", 0, 0, GlobalsNative);

@@ -142,6 +142,11 @@ namespace NanoPy.Core
         {
         }
 
+        /// <summary>Adds functions that every module sees without an import, such as open().</summary>
+        public virtual void AddBuiltins(NativeTable table)
+        {
+        }
+
         /// <summary>Lets go of what the script holds outside the interpreter: handlers, timers, files. Called when its run is over, on any thread.</summary>
         public virtual void LetGo()
         {

@@ -32,8 +32,13 @@ namespace NanoPy.Core
         /// <summary>Makes the type object for one interpreter.</summary>
         public PyType Make(Interpreter interpreter)
         {
+            return Make(interpreter, interpreter.Type(BaseId));
+        }
+
+        /// <summary>As Make, for a type that derives from another one that a module defines.</summary>
+        public PyType Make(Interpreter interpreter, PyType parent)
+        {
             PyType type = new PyType(TypeIds.Instance, PyStr.From(Name));
-            PyType parent = interpreter.Type(BaseId);
             type.Rows = this;
             type.Meta = interpreter.Type(TypeIds.Type);
             type.Bases = new PyType[] { parent };
