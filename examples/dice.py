@@ -1,6 +1,6 @@
-# A die: seven LEDs would do, four lines of them are enough. A press throws it; how long the finger stays on the button is the chance.
-# Wiring: a button between pin 4 and ground; LEDs at pin 2 (middle), 5 (one diagonal), 21 (other diagonal).
-# See: a number from 1 to 6 for each press; odd numbers light the middle.
+# An electronic die: it rolls as long as the button is pressed, and shows its face with LEDs.
+# Wiring: a button between pin 4 and ground; LEDs at pin 2 (middle), 5 (one diagonal), 21 (other diagonal), 18 (both sides).
+# See: a number from 1 to 6 for each press; odd numbers light the middle, a six the sides.
 # sim: at 500ms pin 4 press for 123ms
 # sim: at 1500ms pin 4 press for 205ms
 # sim: at 2500ms pin 4 press for 97ms
@@ -9,13 +9,14 @@ from machine import Pin
 import time
 
 button = Pin(4, Pin.IN, Pin.PULL_UP)
-middle, diagonal, other = (Pin(number, Pin.OUT, value=0) for number in (2, 5, 21))
+middle, diagonal, other, sides = (Pin(number, Pin.OUT, value=0) for number in (2, 5, 21, 18))
 
 
 def show(n):
     middle.value(n % 2)
     diagonal.value(n > 1)
     other.value(n > 3)
+    sides.value(n == 6)
 
 
 n = 0

@@ -52,13 +52,18 @@ namespace NanoPy.Tests.Examples
             Assert.True(example.Boards.Length >= LeastBoards || example.HasReason, name + ": " + example.Boards.Length + " boards");
         }
 
+        private static string FirstLine(string name)
+        {
+            return File.ReadLines(Path.Combine(Example.Folder, name + ".py")).First().Substring(2).TrimEnd('.');
+        }
+
         [Fact]
         public void There_are_at_least_40_and_a_table_with_all_of_them()
         {
             List<string> names = Example.Names().ToList();
             Assert.True(names.Count >= 40, names.Count + " examples");
             string readme = File.ReadAllText(Path.Combine(Example.Folder, "README.md"));
-            Assert.All(names, name => Assert.Contains("[" + name + ".py](" + name + ".py)", readme));
+            Assert.All(names, name => Assert.Contains("| [" + name + ".py](" + name + ".py) | " + FirstLine(name) + " |", readme));
             Assert.Equal(names, Directory.EnumerateFiles(Path.Combine(Example.Folder, "expected"), "*.txt")
                 .Select(Path.GetFileNameWithoutExtension).OrderBy(file => file, StringComparer.Ordinal));
         }
