@@ -23,10 +23,16 @@ namespace NanoPy.Simulated
         /// <summary>Begins a comment in which a script says what is wired to its board.</summary>
         public const string CommentMark = "# sim:";
 
+        private const int LongestSsid = 32;
+
+        /// <summary>What AccessPoint.Security calls WPA2-PSK.</summary>
+        private const int Wpa2 = 3;
+
         private readonly SimulatedBoard board;
         private readonly List<Placed> devices = new List<Placed>();
         private readonly Dictionary<int, Quantity> voltages = new Dictionary<int, Quantity>();
         private readonly SquareWaves waves;
+        private int accessPoints;
 
         public StimulusReader(SimulatedBoard board)
         {
@@ -87,7 +93,7 @@ namespace NanoPy.Simulated
 
         private void ReadEvent(StimulusLine line, long time, bool hasTime)
         {
-            string kind = line.Name("pin, adc, i2c, spi or uart");
+            string kind = line.Name("pin, adc, i2c, spi, uart or wifi");
             switch (kind.ToLowerInvariant())
             {
                 case "pin":
@@ -105,8 +111,11 @@ namespace NanoPy.Simulated
                 case "spi":
                     ReadDevice(line, "spi", (int)line.Whole("the number of the bus", 1, 2), time, hasTime);
                     break;
+                case "wifi":
+                    ReadAccessPoint(line, time);
+                    break;
                 default:
-                    throw line.ErrorBefore("expected pin, adc, i2c, spi or uart, not '" + kind + "'");
+                    throw line.ErrorBefore("expected pin, adc, i2c, spi, uart or wifi, not '" + kind + "'");
             }
         }
 
@@ -229,6 +238,22 @@ namespace NanoPy.Simulated
             }
             byte[] bytes = Bytes(line.QuotedText());
             board.Clock.Schedule(time, () => board.Peripherals.Uart.Feed(port, bytes));
+        }
+
+        private void ReadAccessPoint(StimulusLine line, long time)
+        {
+            string name = line.QuotedText();
+            if (name.Length == 0 || Encoding.UTF8.GetByteCount(name) > LongestSsid)
+                throw line.ErrorBefore("the name of an access point must have 1 to " + LongestSsid + " bytes");
+            string key = line.Take("key") ? line.QuotedText() : null;
+            int channel = line.Take("channel") ? (int)line.Whole("the channel", 1, 13) : 6;
+            int signal = line.IsAtEnd ? -50 : (int)line.WithUnit("the signal", "dBm", -100, 0);
+            byte[] address = { 0x02, 0, 0, 0, (byte)(++accessPoints >> 8), (byte)accessPoints };
+            AccessPoint point = new AccessPoint { Ssid = name, Bssid = address, Channel = channel, Rssi = signal, Security = key == null ? 0 : Wpa2 };
+            if (time == 0)
+                board.Peripherals.Station.Add(point, key);
+            else
+                board.Clock.Schedule(time, () => board.Peripherals.Station.Add(point, key));
         }
 
         // \x80 to \xff are bytes, everything else is UTF-8.
