@@ -12,6 +12,9 @@ namespace NanoPy.Cli
         /// <summary>Edges closer than this, in pixels, are no longer told apart.</summary>
         private const double Closest = 1.6;
 
+        /// <summary>How far pulses are lower than other levels, for the text above them.</summary>
+        private const double NameHeight = 6;
+
         /// <summary>Room in pixels that the length of a pulse needs to be written into it.</summary>
         private const double LengthRoom = 62;
 
@@ -19,7 +22,7 @@ namespace NanoPy.Cli
         private readonly TimeAxis axis;
         private readonly long end;
         private readonly string colour;
-        private readonly double top;
+        private double top;
         private readonly double bottom;
         private readonly List<double> path = new List<double>();
 
@@ -128,6 +131,8 @@ namespace NanoPy.Cli
 
         private void DrawPulses(PulseTrace trace)
         {
+            // Frequency and duty stand above the pulses.
+            top += NameHeight;
             Point(axis.X(0), bottom);
             double firstTime = trace.Settings.Count > 0 ? trace.Settings[0].Time : end;
             Point(axis.X(firstTime), bottom);
@@ -187,7 +192,7 @@ namespace NanoPy.Cli
             if (setting.Hertz == 0 || x1 < noteEnd || x2 - x1 < 100)
                 return;
             string text = TimeAxis.Frequency(setting.Hertz) + "  " + (setting.Duty * 100).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture) + " %";
-            canvas.Text(x1 + 6, top + 11, text, 11, WaveDrawing.Ink, TextAnchor.Start, false);
+            canvas.Text(x1, top - 4, text, 10, WaveDrawing.Muted, TextAnchor.Start, false);
             noteEnd = x1 + 100;
         }
 
@@ -239,7 +244,7 @@ namespace NanoPy.Cli
             for (int i = 0; i < trace.Notes.Count; i++)
             {
                 (long start, long stop, string text) = trace.Notes[i];
-                double x1 = axis.X(start), x2 = Math.Max(x1 + 3, axis.X(stop));
+                double x1 = axis.X(Math.Min(start, end)), x2 = Math.Max(x1 + 3, axis.X(Math.Min(stop, end)));
                 if (x2 <= taken)
                     continue;
                 double room = i + 1 < trace.Notes.Count ? axis.X(trace.Notes[i + 1].Start) : axis.X(end);

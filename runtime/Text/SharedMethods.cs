@@ -126,6 +126,9 @@ namespace NanoPy.Text
             return text == null ? (int)at : text.OffsetOf((int)at);
         }
 
+        /// <summary>A part up to this many bytes is compared without a look at the stop signal: between two looks there are 1,024 places.</summary>
+        private const int ShortPart = 8;
+
         /// <summary>Offset of the first place of a part from start on and ending at or before end, or -1.</summary>
         internal static int FindPart(Interpreter interpreter, byte[] bytes, byte[] part, int partLength, int start, int end)
         {
@@ -133,12 +136,15 @@ namespace NanoPy.Text
             if (partLength == 0)
                 return start <= last ? start : -1;
             byte first = part[0];
+            bool isShort = partLength <= ShortPart;
             int looked = 0;
             for (int i = start; i <= last; i++)
             {
                 if ((i & 1023) == 1023)
                     interpreter.Poll();
-                if (bytes[i] == first && MatchesPolling(interpreter, bytes, i, part, partLength, ref looked))
+                if (bytes[i] != first)
+                    continue;
+                if (isShort ? Matches(bytes, i, part, partLength) : MatchesPolling(interpreter, bytes, i, part, partLength, ref looked))
                     return i;
             }
             return -1;
@@ -146,12 +152,13 @@ namespace NanoPy.Text
 
         internal static int FindLastPart(Interpreter interpreter, byte[] bytes, byte[] part, int partLength, int start, int end)
         {
+            bool isShort = partLength <= ShortPart;
             int looked = 0;
             for (int i = end - partLength; i >= start; i--)
             {
                 if ((i & 1023) == 1023)
                     interpreter.Poll();
-                if (MatchesPolling(interpreter, bytes, i, part, partLength, ref looked))
+                if (isShort ? Matches(bytes, i, part, partLength) : MatchesPolling(interpreter, bytes, i, part, partLength, ref looked))
                     return i;
             }
             return -1;

@@ -208,6 +208,8 @@ namespace NanoPy.Simulated
         private void ReadAnalog(StimulusLine line, long time)
         {
             int pin = Pin(line);
+            if ((board.Pins.Abilities(pin) & (PinAbility.Analog | PinAbility.AnalogWithoutRadio)) == 0)
+                throw line.ErrorBefore("this pin of " + board.Name + " is no analog input");
             if (!voltages.TryGetValue(pin, out Quantity voltage))
             {
                 voltages[pin] = voltage = new Quantity(board.Clock, Voltage);
