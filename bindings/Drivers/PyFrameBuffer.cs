@@ -112,30 +112,33 @@ namespace NanoPy.Drivers
             }
         }
 
-        // Bresenham.
+        // Bresenham; of two dots equally near the farther one along the short axis, as MicroPython has it.
         internal void Line(Interpreter interpreter, int x1, int y1, int x2, int y2, int colour)
         {
             int dx = x2 > x1 ? x2 - x1 : x1 - x2, dy = y2 > y1 ? y2 - y1 : y1 - y2;
             int sx = x1 < x2 ? 1 : -1, sy = y1 < y2 ? 1 : -1;
-            int error = dx - dy;
-            for (;;)
+            bool isSteep = dy > dx;
+            int along = isSteep ? dy : dx, across = isSteep ? dx : dy;
+            int error = 2 * across - along;
+            for (int i = 0; i < along; i++)
             {
                 interpreter.Poll();
                 Dot(x1, y1, colour);
-                if (x1 == x2 && y1 == y2)
-                    return;
-                int twice = 2 * error;
-                if (twice > -dy)
+                if (error >= 0)
                 {
-                    error -= dy;
-                    x1 += sx;
+                    if (isSteep)
+                        x1 += sx;
+                    else
+                        y1 += sy;
+                    error -= 2 * along;
                 }
-                if (twice < dx)
-                {
-                    error += dx;
+                if (isSteep)
                     y1 += sy;
-                }
+                else
+                    x1 += sx;
+                error += 2 * across;
             }
+            Dot(x2, y2, colour);
         }
 
         // Row by row: of each row the dots whose middle lies within the curve. Bits of quadrants: 1 right top, 2 left top, 4 left bottom, 8 right bottom.

@@ -41,6 +41,12 @@ namespace NanoPy.Tests.Golden
                 case "ap":
                     board.Peripherals.Station.Add(new AccessPoint { Ssid = words[1], Bssid = new byte[6], Channel = 6, Rssi = -50, Security = 3 }, words[2]);
                     break;
+                case "rom":
+                    board.Peripherals.OneWire.Attach(int.Parse(words[1]), new Thermometer(Convert.FromHexString(words[2]), short.Parse(words[3])));
+                    break;
+                case "dht":
+                    Dht(board, int.Parse(words[1]), Convert.FromHexString(words[2]));
+                    break;
                 default:
                     throw new ArgumentException("no device " + words[0]);
             }
@@ -52,6 +58,80 @@ namespace NanoPy.Tests.Golden
             board.Pins.Drive(pin, false);
             board.Clock.Schedule(at, () => board.Pins.Drive(pin, true));
             board.Clock.Schedule(at + length, () => board.Pins.Drive(pin, false));
+        }
+
+        // After the start signal: low, high, and a pulse for each bit.
+        private static void Dht(SimulatedBoard board, int pin, byte[] answer)
+        {
+            board.Pins.PullUpOutside(pin);
+            bool busy = false;
+            board.Pins.Changed += change =>
+            {
+                if (change.Pin != pin || !change.High || change.Cause != PinCause.Script || busy)
+                    return;
+                busy = true;
+                long at = 30;
+                void Level(bool high, long microseconds)
+                {
+                    board.Clock.After(at, () => board.Pins.Drive(pin, high));
+                    at += microseconds;
+                }
+                Level(false, 80);
+                Level(true, 80);
+                for (int bit = 0; bit < 40; bit++)
+                {
+                    Level(false, 50);
+                    Level(true, (answer[bit / 8] >> (7 - bit % 8) & 1) != 0 ? 70 : 27);
+                }
+                Level(false, 50);
+                board.Clock.After(at, () =>
+                {
+                    board.Pins.Drive(pin, null);
+                    busy = false;
+                });
+            };
+        }
+
+        // A DS18B20: its ROM without the sum, and its temperature in sixteenths of a degree.
+        private sealed class Thermometer : IOneWireDevice
+        {
+            private readonly byte[] scratch = new byte[9];
+            private int next;
+
+            internal Thermometer(byte[] family, short sixteenths)
+            {
+                Rom = new byte[8];
+                family.CopyTo(Rom, 0);
+                Rom[7] = Crc(Rom, 7);
+                scratch[0] = (byte)sixteenths;
+                scratch[1] = (byte)(sixteenths >> 8);
+                scratch[8] = Crc(scratch, 8);
+            }
+
+            public byte[] Rom { get; }
+
+            private static byte Crc(byte[] bytes, int count)
+            {
+                int crc = 0;
+                for (int i = 0; i < count * 8; i++)
+                    crc = ((crc ^ bytes[i / 8] >> i % 8) & 1) != 0 ? crc >> 1 ^ 0x8C : crc >> 1;
+                return (byte)crc;
+            }
+
+            public void Reset()
+            {
+                next = 0;
+            }
+
+            public void Write(byte value)
+            {
+                next = 0;
+            }
+
+            public byte Read()
+            {
+                return scratch[next++ % 9];
+            }
         }
 
         // 256 registers: the first byte that is written is the number of the one that the next byte is for.
