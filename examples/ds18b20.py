@@ -10,7 +10,7 @@ import onewire
 import time
 
 sensors = ds18x20.DS18X20(onewire.OneWire(Pin(4)))
-found = sorted(sensors.scan(), key=bytes)
+found = sensors.scan()
 print(len(found), "sensors")
 
 for _ in range(4):
