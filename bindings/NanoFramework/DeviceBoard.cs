@@ -22,6 +22,7 @@ namespace NanoPy.NanoFramework
 
         private readonly BoardTable table;
         private readonly DevicePins pins;
+        private readonly DevicePeripherals peripherals;
         private readonly DeviceClock clock = new DeviceClock();
         private readonly long heapBytes;
         private byte[] number;
@@ -31,12 +32,12 @@ namespace NanoPy.NanoFramework
         {
             this.table = table;
             pins = new DevicePins(table);
-            Peripherals = new DevicePeripherals(table);
+            peripherals = new DevicePeripherals(table);
             // There is no way to ask for the size of the heap: what is free now counts as the whole.
             heapBytes = FreeMemory();
         }
 
-        public Peripherals Peripherals { get; private set; }
+        public Peripherals Peripherals { get { return peripherals; } }
 
         public IPins Pins { get { return pins; } }
 
@@ -48,8 +49,8 @@ namespace NanoPy.NanoFramework
 
         public void MakeSafe()
         {
+            peripherals.MakeSafe();
             pins.MakeSafe();
-            table.ReleaseAll();
         }
 
         public byte[] UniqueId()

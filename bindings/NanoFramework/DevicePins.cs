@@ -120,11 +120,16 @@ namespace NanoPy.NanoFramework
             {
                 watch = new PinWatch();
                 watches[pin] = watch;
-                if ((Abilities(pin) & PinAbility.Pulls) != 0)
+                // Only the stop button is anybody's but the script's: it needs a level of its own, and must not bounce.
+                bool isButton = pin == board.ButtonPin;
+                if (isButton && (Abilities(pin) & PinAbility.Pulls) != 0)
                     pulls[pin] = PinPull.Up;
                 GpioPin opened = Open(pin);
-                opened.SetPinMode(InputMode(pulls[pin]));
-                opened.DebounceTimeout = TimeSpan.FromMilliseconds(DebounceMs);
+                if (isButton)
+                {
+                    opened.SetPinMode(InputMode(pulls[pin]));
+                    opened.DebounceTimeout = TimeSpan.FromMilliseconds(DebounceMs);
+                }
                 opened.ValueChanged += watch.Changed;
             }
             watch.Add(listener);
