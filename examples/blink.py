@@ -1,4 +1,6 @@
 # Blinks the LED at pin 2 until somebody stops it.
+# Wiring: an LED with a resistor at pin 2; many boards have one there.
+# See: half a second of light, half a second without.
 from machine import Pin
 import time
 

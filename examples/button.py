@@ -1,5 +1,8 @@
-# Lights the LED at pin 2 as long as a button at pin 4 is pressed, and counts the presses.
-# On the simulated board: nanopy run examples/button.py --press 4@1s --press 4@2s --timeout 3s
+# Lights an LED as long as a button is pressed, and counts the presses.
+# Wiring: an LED at pin 2, a button between pin 4 and ground.
+# See: light while it is pressed; the number of presses, also when the script is stopped.
+# sim: at 1s pin 4 press
+# sim: at 2s pin 4 press for 500ms
 from machine import Pin
 import time
 

@@ -1,5 +1,7 @@
 # A dial at pin 34 turns a servo and colours an LED strip.
 # An OLED draws how it was turned; a button clears it.
+# Wiring: a potentiometer at pin 34, a servo at pin 13, a strip at pin 16, a button between pin 4 and ground, an LED at pin 18, an SSD1306 at SDA and SCL.
+# See: everything follows the dial, and the picture grows from the left.
 # sim: i2c 0 ssd1306
 # sim: pin 16 ws2812 8
 # sim: adc 34 ramp 0.3V to 3V over 2s

@@ -1,4 +1,6 @@
 # Says hello, and shows what runs it.
+# Wiring: none.
+# See: one line.
 import sys
 
 print("Hello from", sys.implementation.name, "on", sys.platform)

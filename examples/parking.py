@@ -1,4 +1,6 @@
 # A parking aid: the nearer the wall, the faster the LED blinks; a strip shows the distance, and a servo closes the barrier at the end.
+# Wiring: an HC-SR04 with its trigger at pin 5 and its echo at pin 18, a strip of eight LEDs at pin 16, a servo at pin 13; the LED is the board's own.
+# See: the blinking gets faster, the strip longer; at 15 cm it stands, and the barrier closes.
 # sim: pin 5 hcsr04 150cm echo 18
 # sim: at 300ms pin 5 hcsr04 150cm to 12cm over 1500ms
 # sim: pin 16 ws2812 8

@@ -1,4 +1,6 @@
 # Finds the primes below a limit with the sieve of Eratosthenes, and says how long it took.
+# Wiring: none.
+# See: how many there are, and the last ones.
 import time
 
 

@@ -198,7 +198,7 @@ namespace NanoPy.Drivers
             return crc;
         }
 
-        // The search: at each bit where devices differ, 0 comes first, and the last such place is taken the other way next time.
+        // The search: at each bit where devices differ, 1 comes first, as in MicroPython, and the last such place is taken the other way next time.
         private static object Scan(NativeCall call)
         {
             PyOneWire wire = (PyOneWire)call.Self;
@@ -236,8 +236,8 @@ namespace NanoPy.Drivers
                     return -1;
                 if (!one && !zero)
                 {
-                    one = bit < turn ? (rom[at] & mask) != 0 : bit == turn;
-                    if (!one)
+                    one = bit < turn ? (rom[at] & mask) != 0 : bit != turn;
+                    if (one)
                         next = bit;
                 }
                 wire.Bus.WriteBit(wire.Pin, one);

@@ -9,22 +9,20 @@ namespace NanoPy.Machine
     public sealed class MachineModule : ModuleSource
     {
         private const int DefaultPulseTimeout = 1000000;
-        private readonly BoardAccess access;
         private readonly IBoard board;
-        private readonly PinInterrupts interrupts;
-        private readonly TimerClass timers;
-        private readonly UartClass uarts;
-        private readonly WdtClass watchdog;
+        private readonly BoardAccess access;
+        // Made at the first import.
+        private Interpreter interpreter;
+        private PinInterrupts interrupts;
+        private TimerClass timers;
+        private UartClass uarts;
+        private WdtClass watchdog;
         private bool isImported;
 
         public MachineModule(BoardAccess access)
         {
             this.access = access;
             board = access.Board;
-            interrupts = new PinInterrupts(board.Pins);
-            timers = new TimerClass(access);
-            uarts = new UartClass(access);
-            watchdog = new WdtClass(access);
         }
 
         public override string Name { get { return "machine"; } }
@@ -59,33 +57,38 @@ namespace NanoPy.Machine
             table.AddInt("ULP_WAKE", WakeReason.Ulp);
             table.AddInt("SLEEP", 2);
             table.AddInt("DEEPSLEEP", 4);
+            AddClasses(table);
         }
 
         public override void Initialise(Interpreter interpreter, PyModule module)
         {
+            this.interpreter = interpreter;
+            interrupts = new PinInterrupts(board.Pins);
+            timers = new TimerClass(access);
+            uarts = new UartClass(access);
+            watchdog = new WdtClass(access);
             isImported = true;
-            PyType pin = Add(interpreter, module, new PinClass(access, interrupts));
+            // The others know it: a Pin may stand for its number.
+            PyType pin = new PinClass(access, interrupts).Make(interpreter);
+            module.Globals.Set(pin.Name, pin, interpreter);
             access.Attach(interpreter, pin);
-            Add(interpreter, module, new SignalClass(access));
-            Add(interpreter, module, new PwmClass(access));
-            Add(interpreter, module, new AdcClass(access));
-            Add(interpreter, module, new DacClass(access));
-            Add(interpreter, module, new TouchPadClass(access));
-            Add(interpreter, module, timers);
-            Add(interpreter, module, new I2cClass(access, false));
-            Add(interpreter, module, new I2cClass(access, true));
-            Add(interpreter, module, new SpiClass(access, false));
-            Add(interpreter, module, new SpiClass(access, true));
-            Add(interpreter, module, uarts);
-            Add(interpreter, module, watchdog);
-            Add(interpreter, module, new RtcClass(access));
         }
 
-        private static PyType Add(Interpreter interpreter, PyModule module, NativeClass rows)
+        private void AddClasses(NativeTable table)
         {
-            PyType type = rows.Make(interpreter);
-            module.Globals.Set(type.Name, type, interpreter);
-            return type;
+            table.AddClass(new SignalClass(access), interpreter);
+            table.AddClass(new PwmClass(access), interpreter);
+            table.AddClass(new AdcClass(access), interpreter);
+            table.AddClass(new DacClass(access), interpreter);
+            table.AddClass(new TouchPadClass(access), interpreter);
+            table.AddClass(timers, interpreter);
+            table.AddClass(new I2cClass(access, false), interpreter);
+            table.AddClass(new I2cClass(access, true), interpreter);
+            table.AddClass(new SpiClass(access, false), interpreter);
+            table.AddClass(new SpiClass(access, true), interpreter);
+            table.AddClass(uarts, interpreter);
+            table.AddClass(watchdog, interpreter);
+            table.AddClass(new RtcClass(access), interpreter);
         }
 
         public override void LetGo()

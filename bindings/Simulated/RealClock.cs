@@ -27,6 +27,8 @@ namespace NanoPy.Simulated
             get { return Environment.CurrentManagedThreadId == Volatile.Read(ref actingThread) ? actingTime : Now() - origin; }
         }
 
+        private protected override bool IsActing { get { return actingThread != NoThread && actingThread != Environment.CurrentManagedThreadId; } }
+
         internal static long Now()
         {
             return (long)Stopwatch.GetElapsedTime(0).TotalMicroseconds;
@@ -113,8 +115,8 @@ namespace NanoPy.Simulated
                         Monitor.Wait(Gate, (int)Math.Min(left / 1000, 1000000));
                     }
                     action = Plan.Dequeue();
+                    Volatile.Write(ref actingThread, Environment.CurrentManagedThreadId);
                 }
-                Volatile.Write(ref actingThread, Environment.CurrentManagedThreadId);
                 action();
                 Volatile.Write(ref actingThread, NoThread);
             }

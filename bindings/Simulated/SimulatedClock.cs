@@ -38,6 +38,16 @@ namespace NanoPy.Simulated
             Schedule(Elapsed + microseconds, action);
         }
 
+        /// <summary>Whether something that was planned for this time, in microseconds since time zero, or for earlier has not happened yet: a busy PC may be late.</summary>
+        internal bool IsBehind(long microseconds)
+        {
+            lock (Gate)
+                return IsActing || (Plan.TryPeek(out _, out (long Time, long Order) due) && due.Time <= microseconds);
+        }
+
+        /// <summary>Whether a planned action runs on another thread; called with Gate held.</summary>
+        private protected virtual bool IsActing { get { return false; } }
+
         /// <summary>The plan has changed; called with Gate held.</summary>
         private protected abstract void Planned();
 

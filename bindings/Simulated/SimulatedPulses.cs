@@ -35,6 +35,9 @@ namespace NanoPy.Simulated
         // Hears of a pin's edges while a measurement goes on.
         private sealed class Edges : IDisposable
         {
+            /// <summary>How long to wait for events that are late, before looking again.</summary>
+            private const int LateMicroseconds = 1000;
+
             private readonly SimulatedPulses owner;
             private readonly int pin;
             private readonly IStopCheck stop;
@@ -63,10 +66,12 @@ namespace NanoPy.Simulated
                 {
                     if (queue.TryDequeue(out change))
                         return change.Time <= until;
-                    long left = until - owner.clock.Elapsed;
-                    if (left <= 0 || (stop != null && stop.IsStopRequested))
+                    if (stop != null && stop.IsStopRequested)
                         return false;
-                    owner.clock.Rest(left);
+                    long left = until - owner.clock.Elapsed;
+                    if (left <= 0 && !owner.clock.IsBehind(until) && queue.IsEmpty)
+                        return false;
+                    owner.clock.Rest(Math.Max(left, LateMicroseconds));
                 }
             }
 

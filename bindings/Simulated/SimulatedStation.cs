@@ -31,7 +31,8 @@ namespace NanoPy.Simulated
         /// <summary>Adds an access point; a password of null means that it is open.</summary>
         public void Add(AccessPoint point, string password)
         {
-            points.Add((point, password));
+            lock (points)
+                points.Add((point, password));
         }
 
         public bool IsActive
@@ -69,7 +70,8 @@ namespace NanoPy.Simulated
             if (!isActive)
                 return null;
             board.Clock.Spend(ScanMicroseconds);
-            return points.Select(entry => entry.Point).OrderByDescending(point => point.Rssi).ToArray();
+            lock (points)
+                return points.Select(entry => entry.Point).OrderByDescending(point => point.Rssi).ToArray();
         }
 
         public void Connect(string ssid, string password)
@@ -87,7 +89,10 @@ namespace NanoPy.Simulated
 
         private void Finish(string ssid, string password)
         {
-            (AccessPoint point, string wanted) = points.FirstOrDefault(entry => entry.Point.Ssid == ssid);
+            AccessPoint point;
+            string wanted;
+            lock (points)
+                (point, wanted) = points.FirstOrDefault(entry => entry.Point.Ssid == ssid);
             if (point == null)
                 Status = StationStatus.NotFound;
             else if (wanted != null && wanted != password)

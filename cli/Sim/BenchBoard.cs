@@ -160,7 +160,7 @@ namespace NanoPy.Cli.Sim
                 // A picture is read dot by dot only when it may have changed.
                 if (isKnown && version >= 0 && version == shown.Version)
                     continue;
-                PartView view = PartView.Of(device, Time);
+                PartView view = PartView.Of(device, quantity => ValueOf(key, quantity));
                 string json = JsonSerializer.Serialize(view, Frame.Json);
                 shownParts[key] = (view, json, version);
                 if (isKnown && json == shown.Json)
@@ -169,6 +169,12 @@ namespace NanoPy.Cli.Sim
                 changed.Add(view);
             }
             return changed;
+        }
+
+        // Before a run there is no time from which a value could hold: it waits for the run.
+        private double ValueOf(string part, Quantity quantity)
+        {
+            return HasBegun ? quantity.Now : world.ValueOf(part, quantity.Name) ?? quantity.At(0);
         }
 
         /// <summary>All devices, as last told.</summary>

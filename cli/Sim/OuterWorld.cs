@@ -71,10 +71,17 @@ namespace NanoPy.Cli.Sim
                 Quantity found = Find(board, part, quantity);
                 if (found == null)
                     return false;
-                quantities[(part, quantity)] = value;
+                quantities[(part, quantity)] = Math.Clamp(value, found.Least, found.Most);
                 found.Set(value);
                 return true;
             }
+        }
+
+        /// <summary>What was set about a device; null if nothing was.</summary>
+        internal double? ValueOf(string part, string quantity)
+        {
+            lock (gate)
+                return quantities.TryGetValue((part, quantity), out double value) ? value : null;
         }
 
         private static Quantity Find(SimulatedBoard board, string part, string quantity)

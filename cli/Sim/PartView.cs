@@ -19,8 +19,8 @@ namespace NanoPy.Cli.Sim
             return device.Place + " " + device.Name;
         }
 
-        /// <param name="time">Microseconds since time zero of the run.</param>
-        internal static PartView Of(DeviceModel device, long time)
+        /// <param name="valueOf">What a quantity of the device is now.</param>
+        internal static PartView Of(DeviceModel device, Func<Quantity, double> valueOf)
         {
             return new PartView(
                 KeyOf(device),
@@ -28,7 +28,7 @@ namespace NanoPy.Cli.Sim
                 device.Place,
                 device.Number,
                 StateOf(device),
-                device.Quantities.Select(row => new QuantityView(row.Name, row.Unit, row.Least, row.Most, Math.Round(row.At(time), 2))).ToList());
+                device.Quantities.Select(row => new QuantityView(row.Name, row.Unit, row.Least, row.Most, Math.Round(valueOf(row), 2))).ToList());
         }
 
         private static object StateOf(DeviceModel device)

@@ -12,6 +12,9 @@ namespace NanoPy.Cli
         /// <summary>Edges closer than this, in pixels, are no longer told apart.</summary>
         private const double Closest = 1.6;
 
+        /// <summary>PWM pulses that follow each other faster than this, in pixels, are drawn as their share of the time.</summary>
+        private const double ClosestPulses = 4;
+
         /// <summary>How far pulses are lower than other levels, for the text above them.</summary>
         private const double NameHeight = 6;
 
@@ -145,7 +148,7 @@ namespace NanoPy.Cli
                     continue;
                 if (setting.IsSteady)
                     Steady(setting, until);
-                else if (Math.Min(setting.Duty, 1 - setting.Duty) * setting.Period * axis.Scale >= Closest)
+                else if (setting.Period * axis.Scale >= ClosestPulses)
                     Pulses(setting, until);
                 else
                     Share(setting, until);

@@ -97,9 +97,7 @@ namespace NanoPy
             {
                 session = NewInterpreter();
                 session.FitInto(board.System.FreeMemory());
-                PyModule main = session.NewModule(PyStr.From("__main__"));
-                session.Modules.Set(main.Name, main, session);
-                sessionGlobals = main.Globals;
+                sessionGlobals = session.NewMain();
             }
             RunResult result = Supervise(Begin(session, sessionGlobals, new Script(source, fileName, true)));
             if (result.Status == RunStatus.Abandoned)

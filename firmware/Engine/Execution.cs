@@ -142,7 +142,7 @@ namespace NanoPy
             if (started != null)
                 started();
             attention.Set();
-            outcome = globals != null ? interpreter.Run(code, globals) : interpreter.Run(code);
+            outcome = interpreter.Run(code, globals != null ? globals : interpreter.NewMain());
             if (outcome.Error != null)
                 Report(outcome.Error);
         }

@@ -80,9 +80,10 @@ namespace NanoPy.Tests.EngineTests
         {
             using EngineBench bench = EngineBench.InRealTime();
             bench.Engine.GraceMs = 60000;
-            bench.Start("while True:", "    try:", "        while True: pass", "    except:", "        print('held on')");
-            WaitFor(() => bench.Engine.RequestStop(StopReason.CtrlC));
+            bench.Start("while True:", "    try:", "        print('on')", "        while True: pass", "    except:", "        print('held on')");
             WaitFor(() => bench.Output.Length > 0);
+            Assert.True(bench.Engine.RequestStop(StopReason.CtrlC));
+            WaitFor(() => bench.Output.Contains("held on"));
             Assert.True(bench.Engine.RequestStop(StopReason.CtrlC));
             RunResult result = bench.Engine.Wait();
             Assert.Equal(RunStatus.Killed, result.Status);

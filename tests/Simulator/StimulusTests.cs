@@ -99,15 +99,15 @@ namespace NanoPy.Tests.SimulatorTests
         }
 
         [Theory]
-        [InlineData("pin 4", "1:6: expected low, high, float, press, pulse, square or a device")]
+        [InlineData("pin 4", "1:6: expected low, high, float, press, touch, pulse, square or a device")]
         [InlineData("pin 99 low", "1:5: ESP32-DevKitC (WROOM-32) has no such pin")]
         [InlineData("pin nose low", "1:5: ESP32-DevKitC (WROOM-32) has no such pin")]
-        [InlineData("pin 4 lo", "1:7: expected low, high, float, press, pulse, square, dht22, dht11, ds18b20, hcsr04, ws2812, servo, not 'lo'")]
+        [InlineData("pin 4 lo", "1:7: expected low, high, float, press, touch, pulse, square, dht22, dht11, ds18b20, hcsr04, ws2812, servo, not 'lo'")]
         [InlineData("pin 4 low now", "1:11: nothing more expected, not 'now'")]
         [InlineData("\n\nat soon pin 4 low", "3:4: expected a time, such as 500ms, not 'soon'")]
         [InlineData("at 5 pin 4 low", "1:4: expected a time, such as 500ms, not '5'")]
-        [InlineData("at 5ms", "1:7: expected pin, adc, i2c, spi or uart")]
-        [InlineData("at 5ms fly", "1:8: expected pin, adc, i2c, spi or uart, not 'fly'")]
+        [InlineData("at 5ms", "1:7: expected pin, adc, i2c, spi, uart or wifi")]
+        [InlineData("at 5ms fly", "1:8: expected pin, adc, i2c, spi, uart or wifi, not 'fly'")]
         [InlineData("at -5ms pin 4 low", "1:4: a time, such as 500ms must be 0 to 100 years")]
         [InlineData("pin 4 square 50", "1:14: expected a frequency, such as 50Hz, not '50'")]
         [InlineData("pin 4 square 2MHz", "1:14: a frequency must be above 0 and at most 1MHz")]
@@ -120,6 +120,12 @@ namespace NanoPy.Tests.SimulatorTests
         [InlineData("uart 2 hello", "1:8: expected a text in double quotes, not 'hello'")]
         [InlineData("uart 2 \"hello", "1:8: the text has no closing quote")]
         [InlineData("uart 2 \"a\\q\"", "1:10: unknown escape; there are \\n \\r \\t \\0 \\\\ \\\" and \\x41")]
+        [InlineData("pin 5 touch", "1:7: pin 5 of ESP32-DevKitC (WROOM-32) feels no touch")]
+        [InlineData("wifi garden", "1:6: expected a text in double quotes, not 'garden'")]
+        [InlineData("wifi \"\"", "1:6: the name of an access point must have 1 to 32 bytes")]
+        [InlineData("wifi \"a\" channel 14", "1:18: the channel must be 1 to 13")]
+        [InlineData("wifi \"a\" 5dBm", "1:10: the signal must be -100dBm to 0dBm")]
+        [InlineData("wifi \"a\" key \"b\" loud", "1:18: expected the signal with its unit dBm, not 'loud'")]
         [InlineData("uart 7 echo", "1:6: the number of the port must be 0 to 2")]
         [InlineData("i2c 0 toaster", "1:7: expected ssd1306, bme280, mpu6050, ds3231, lcd1602, not 'toaster'")]
         [InlineData("i2c 0 ssd1306 at 0x78", "1:18: the number for 'at' must be 8 to 119")]
@@ -134,6 +140,24 @@ namespace NanoPy.Tests.SimulatorTests
             using EngineBench bench = EngineBench.InVirtualTime();
             StimulusException error = Assert.Throws<StimulusException>(() => new StimulusReader(bench.Board).Read(stimulus, "x.sim"));
             Assert.Equal("x.sim:" + message, error.Message);
+        }
+
+        [Fact]
+        public void A_finger_touches_for_a_time()
+        {
+            using EngineBench bench = EngineBench.InVirtualTime();
+            new StimulusReader(bench.Board).Read("at 20ms pin 4 touch for 30ms", "test.sim");
+            bench.Run("from machine import TouchPad", "import time", "t = TouchPad(4)", "for _ in range(4):", "    print(t.read())", "    time.sleep_ms(15)");
+            Assert.Equal("1000\n1000\n100\n100\n", bench.Output);
+        }
+
+        [Fact]
+        public void Access_points_appear_at_their_time()
+        {
+            using EngineBench bench = EngineBench.InVirtualTime();
+            new StimulusReader(bench.Board).Read("wifi \"open\" -80dBm\nat 3s wifi \"late\" key \"12345678\" channel 3", "test.sim");
+            bench.Run("import network", "w = network.WLAN()", "w.active(True)", "for _ in range(2):", "    print([(p[0], p[2], p[3], p[4]) for p in w.scan()])");
+            Assert.Equal("[(b'open', 6, -80, 0)]\n[(b'late', 3, -50, 3), (b'open', 6, -80, 0)]\n", bench.Output);
         }
 
         [Fact]

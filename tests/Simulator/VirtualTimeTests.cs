@@ -29,6 +29,21 @@ namespace NanoPy.Tests.SimulatorTests
         }
 
         [Fact]
+        public void Toggling_allocates_nothing_but_the_blocks_of_the_history()
+        {
+            using EngineBench bench = EngineBench.InVirtualTime();
+            const int Toggles = 100000, BlockBytes = 32768 * 8 + 64, MostBlocks = 4;
+            long before = 0, after = 0;
+            // In virtual time these run on the script's thread, in the middle of its sleep.
+            bench.Board.Clock.Schedule(1000000, () => before = System.GC.GetAllocatedBytesForCurrentThread());
+            bench.Board.Clock.Schedule(1000000 + Toggles * 1000L, () => after = System.GC.GetAllocatedBytesForCurrentThread());
+            bench.Board.Clock.Schedule(1000001 + Toggles * 1000L, () => bench.Engine.RequestStop(StopReason.Host));
+            bench.Run("from machine import Pin", "import time", "def blink():", "    led = Pin(2, Pin.OUT)", "    while True:", "        led.toggle()", "        time.sleep_us(998)", "blink()");
+            Assert.True(bench.Board.Pins.History.Count > Toggles);
+            Assert.InRange(after - before, 0, MostBlocks * BlockBytes + 1024);
+        }
+
+        [Fact]
         public void Two_runs_give_the_same_output_and_the_same_history()
         {
             string[] script =

@@ -38,25 +38,9 @@ namespace NanoPy.Emulator
             Directory.CreateDirectory(folder);
             tools = new Toolset(options, folder);
             tests = new DeviceProject(RepositoryRoot.Combine("tests", "NanoFramework", "NFUnitTest.nfproj"));
-            libraries = InOrder(tests.ProjectReferences);
+            libraries = tests.ProjectReferences.Select(path => new DeviceProject(path)).ToList();
             DeviceProject application = new DeviceProject(RepositoryRoot.Combine("firmware", "Device", "NanoPy.Device.nfproj"));
-            all = InOrder(application.ProjectReferences).Append(application).ToList();
-        }
-
-        // Each project after those that it refers to.
-        private static List<DeviceProject> InOrder(IEnumerable<string> paths)
-        {
-            List<DeviceProject> order = new List<DeviceProject>();
-            foreach (string path in paths)
-            {
-                DeviceProject project = new DeviceProject(path);
-                foreach (DeviceProject needed in InOrder(project.ProjectReferences).Append(project))
-                {
-                    if (order.All(other => other.AssemblyName != needed.AssemblyName))
-                        order.Add(needed);
-                }
-            }
-            return order;
+            all = application.ProjectReferences.Select(path => new DeviceProject(path)).Append(application).ToList();
         }
 
         /// <summary>Whether all tests passed.</summary>

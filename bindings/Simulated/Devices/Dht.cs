@@ -53,7 +53,7 @@ namespace NanoPy.Simulated
             bool isStart = lowSince >= 0 && change.Time - lowSince >= (isDht22 ? LeastStart22 : LeastStart11);
             lowSince = -1;
             if (isStart)
-                Answer();
+                Answer(change.Time);
         }
 
         private byte[] Data()
@@ -76,19 +76,20 @@ namespace NanoPy.Simulated
             return data;
         }
 
-        private void Answer()
+        // Times are counted from the end of the start pulse, not from now: planning takes time too.
+        private void Answer(long start)
         {
             isBusy = true;
             Readings++;
-            long at = AnswerDelay;
+            long at = start + AnswerDelay;
             Pulse(ref at, AnswerLow, AnswerHigh);
             foreach (byte value in Data())
             {
                 for (int bit = 7; bit >= 0; bit--)
                     Pulse(ref at, BitLow, (value >> bit & 1) != 0 ? OneHigh : ZeroHigh);
             }
-            clock.After(at, () => pins.Drive(pin, false));
-            clock.After(at + BitLow, () =>
+            clock.Schedule(at, () => pins.Drive(pin, false));
+            clock.Schedule(at + BitLow, () =>
             {
                 pins.Drive(pin, null);
                 isBusy = false;
@@ -97,8 +98,8 @@ namespace NanoPy.Simulated
 
         private void Pulse(ref long at, int low, int high)
         {
-            clock.After(at, () => pins.Drive(pin, false));
-            clock.After(at + low, () => pins.Drive(pin, true));
+            clock.Schedule(at, () => pins.Drive(pin, false));
+            clock.Schedule(at + low, () => pins.Drive(pin, true));
             at += low + high;
         }
     }

@@ -61,18 +61,18 @@ namespace NanoPy.Simulated
             bool isTrigger = change.Cause == PinCause.Script && highSince >= 0 && change.Time - highSince >= LeastTrigger;
             highSince = -1;
             if (isTrigger)
-                Measure();
+                Measure(change.Time);
         }
 
-        private void Measure()
+        private void Measure(long start)
         {
             isBusy = true;
             Readings++;
             double centimetres = distance.Now;
             bool isHeard = centimetres >= Nearest && centimetres <= Farthest;
             long length = isHeard ? (long)Math.Round(centimetres * MicrosecondsPerCentimetre) : NoEcho;
-            clock.After(BurstMicroseconds, () => pins.Drive(echo, true));
-            clock.After(BurstMicroseconds + length, () =>
+            clock.Schedule(start + BurstMicroseconds, () => pins.Drive(echo, true));
+            clock.Schedule(start + BurstMicroseconds + length, () =>
             {
                 pins.Drive(echo, echo == trigger ? null : false);
                 isBusy = false;

@@ -23,10 +23,16 @@ namespace NanoPy.Simulated
         /// <summary>Begins a comment in which a script says what is wired to its board.</summary>
         public const string CommentMark = "# sim:";
 
+        private const int LongestSsid = 32;
+
+        /// <summary>What AccessPoint.Security calls WPA2-PSK.</summary>
+        private const int Wpa2 = 3;
+
         private readonly SimulatedBoard board;
         private readonly List<Placed> devices = new List<Placed>();
         private readonly Dictionary<int, Quantity> voltages = new Dictionary<int, Quantity>();
         private readonly SquareWaves waves;
+        private int accessPoints;
 
         public StimulusReader(SimulatedBoard board)
         {
@@ -87,7 +93,7 @@ namespace NanoPy.Simulated
 
         private void ReadEvent(StimulusLine line, long time, bool hasTime)
         {
-            string kind = line.Name("pin, adc, i2c, spi or uart");
+            string kind = line.Name("pin, adc, i2c, spi, uart or wifi");
             switch (kind.ToLowerInvariant())
             {
                 case "pin":
@@ -105,8 +111,11 @@ namespace NanoPy.Simulated
                 case "spi":
                     ReadDevice(line, "spi", (int)line.Whole("the number of the bus", 1, 2), time, hasTime);
                     break;
+                case "wifi":
+                    ReadAccessPoint(line, time);
+                    break;
                 default:
-                    throw line.ErrorBefore("expected pin, adc, i2c, spi or uart, not '" + kind + "'");
+                    throw line.ErrorBefore("expected pin, adc, i2c, spi, uart or wifi, not '" + kind + "'");
             }
         }
 
@@ -128,7 +137,7 @@ namespace NanoPy.Simulated
         private void ReadPin(StimulusLine line, long time, bool hasTime)
         {
             int pin = Pin(line);
-            string what = line.Name("low, high, float, press, pulse, square or a device");
+            string what = line.Name("low, high, float, press, touch, pulse, square or a device");
             switch (what.ToLowerInvariant())
             {
                 case "low":
@@ -143,6 +152,9 @@ namespace NanoPy.Simulated
                     long length = line.Take("for") ? line.Time("how long it is pressed") : SimulatedBoard.PressMicroseconds;
                     Drive(pin, time, false);
                     Drive(pin, time + length, null);
+                    break;
+                case "touch":
+                    ReadTouch(line, pin, time);
                     break;
                 case "pulse":
                     ReadPulse(line, pin, time);
@@ -159,6 +171,15 @@ namespace NanoPy.Simulated
         private void Drive(int pin, long time, bool? level)
         {
             board.Clock.Schedule(time, () => board.Pins.Drive(pin, level));
+        }
+
+        private void ReadTouch(StimulusLine line, int pin, long time)
+        {
+            if ((board.Pins.Abilities(pin) & PinAbility.Touch) == 0)
+                throw line.ErrorBefore("pin " + pin + " of " + board.Name + " feels no touch");
+            long length = line.Take("for") ? line.Time("how long it is touched") : SimulatedBoard.PressMicroseconds;
+            board.Clock.Schedule(time, () => board.Peripherals.Touch.Set(pin, SimulatedTouch.Touched));
+            board.Clock.Schedule(time + length, () => board.Peripherals.Touch.Set(pin, SimulatedTouch.Untouched));
         }
 
         private void ReadPulse(StimulusLine line, int pin, long time)
@@ -221,6 +242,22 @@ namespace NanoPy.Simulated
             board.Clock.Schedule(time, () => board.Peripherals.Uart.Feed(port, bytes));
         }
 
+        private void ReadAccessPoint(StimulusLine line, long time)
+        {
+            string name = line.QuotedText();
+            if (name.Length == 0 || Encoding.UTF8.GetByteCount(name) > LongestSsid)
+                throw line.ErrorBefore("the name of an access point must have 1 to " + LongestSsid + " bytes");
+            string key = line.Take("key") ? line.QuotedText() : null;
+            int channel = line.Take("channel") ? (int)line.Whole("the channel", 1, 13) : 6;
+            int signal = line.IsAtEnd ? -50 : (int)line.WithUnit("the signal", "dBm", -100, 0);
+            byte[] address = { 0x02, 0, 0, 0, (byte)(++accessPoints >> 8), (byte)accessPoints };
+            AccessPoint point = new AccessPoint { Ssid = name, Bssid = address, Channel = channel, Rssi = signal, Security = key == null ? 0 : Wpa2 };
+            if (time == 0)
+                board.Peripherals.Station.Add(point, key);
+            else
+                board.Clock.Schedule(time, () => board.Peripherals.Station.Add(point, key));
+        }
+
         // \x80 to \xff are bytes, everything else is UTF-8.
         private static byte[] Bytes(string text)
         {
@@ -248,7 +285,7 @@ namespace NanoPy.Simulated
             if (row == null)
             {
                 string known = string.Join(", ", DeviceTable.Rows.Where(other => other.Kind == kind).Select(other => other.Name));
-                string words = kind == "pin" ? "low, high, float, press, pulse, square, " : "";
+                string words = kind == "pin" ? "low, high, float, press, touch, pulse, square, " : "";
                 throw line.ErrorBefore("expected " + words + known + ", not '" + name + "'");
             }
             if (!hasTime)

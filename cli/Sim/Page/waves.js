@@ -270,9 +270,13 @@ function drawTrack(t, top, x, last, width) {
 // Pulses: a band as high as they are long; short ones, as those of a servo, against the longest of them.
 function drawPwm(t, top, x, last) {
   const low = top + rowHeight - 6, high = top + 6;
-  const most = t.pwm.reduce((all, change) => Math.max(all, change[2]), 0);
+  const start = Math.max(0, firstAfter(t.pwm, from) - 1);
+  const seen = change => change[0] <= from + span;
+  let most = 0;
+  for (let i = start; i < t.pwm.length && seen(t.pwm[i]); i++)
+    most = Math.max(most, t.pwm[i][2]);
   const scale = most > 0 && most < .25 ? .8 / most : 1;
-  for (let i = Math.max(0, firstAfter(t.pwm, from) - 1); i < t.pwm.length && t.pwm[i][0] <= from + span; i++) {
+  for (let i = start; i < t.pwm.length && seen(t.pwm[i]); i++) {
     const [time, hertz, duty] = t.pwm[i];
     if (hertz === 0)
       continue;

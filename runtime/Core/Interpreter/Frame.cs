@@ -226,6 +226,14 @@ namespace NanoPy.Core
             return frame;
         }
 
+        /// <summary>Forgets the frames kept for reuse: of code that runs once.</summary>
+        internal void DropFrames()
+        {
+            Free = null;
+            lastPooled = null;
+            pooled = 0;
+        }
+
         /// <summary>Takes a frame back that no one uses any more. Variables of a module outlive its frame.</summary>
         internal void Release(Frame frame)
         {

@@ -400,9 +400,10 @@ namespace NanoPy.Core
             else
             {
                 SpreadParameters(call, native, R, N, D, at, count, names);
-                R = call.Scratch.R;
-                N = call.Scratch.N;
-                D = call.Scratch.D;
+                Registers scratch = call.Scratch;
+                R = scratch.R;
+                N = scratch.N;
+                D = scratch.D;
                 at = 0;
                 count = call.Count;
             }

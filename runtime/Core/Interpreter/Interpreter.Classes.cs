@@ -49,7 +49,8 @@ namespace NanoPy.Core
 
         private Frame StartPlainInstance(PyType type, object[] R, long[] N, double[] D, int at, int count, object[] names)
         {
-            object maker = Lookup(type, SpecialName(Special.New));
+            // A builtin exception has no __new__ of its own; to look would leave a mark at each of its bases.
+            object maker = type.BuiltinId >= TypeIds.FirstException ? null : Lookup(type, SpecialName(Special.New));
             object instance;
             PyNative native = maker as PyNative;
             if (native != null)
@@ -283,6 +284,7 @@ namespace NanoPy.Core
             Frame frame = Bind(body, null, none.R, none.N, none.D, 0, 0, null);
             frame.Locals = attributes;
             Execute(frame);
+            body.Link.DropFrames();
             object made;
             if (metaType.BuiltinId >= 0 && (meta == null || meta is PyType))
                 made = NewClass(metaType, name, tuple, attributes, keywords);

@@ -6,8 +6,9 @@ namespace NanoPy.Core
 {
     public sealed partial class Interpreter
     {
-        private static readonly string[] BinarySymbols = { "+", "-", "*", "/", "//", "%", "** or pow()", "@", "&", "|", "^", "<<", ">>" };
-        private static readonly string[] CompareSymbols = { "<", "<=", ">", ">=", "==", "!=" };
+        // For messages only, so that no table stays in memory: the symbols of Opcode.Add and on, and those of Opcode.Lt and on.
+        private const string BinarySymbols = "+,-,*,/,//,%,** or pow(),@,&,|,^,<<,>>";
+        private const string CompareSymbols = "<,<=,>,>=,==,!=";
 
         // ---- from the loop ----------------------------------------------------------------------------------------------------
 
@@ -237,7 +238,7 @@ namespace NanoPy.Core
         {
             object result = TryBinary(op, a, b);
             if (result == null)
-                throw Unsupported(BinarySymbols[op - Opcode.Add], a, b);
+                throw Unsupported(BinarySymbols.Split(',')[op - Opcode.Add], a, b);
             return result;
         }
 
@@ -307,7 +308,7 @@ namespace NanoPy.Core
             result = TryBinary(plain, a, b);
             if (result == null)
             {
-                string symbol = BinarySymbols[plain - Opcode.Add];
+                string symbol = BinarySymbols.Split(',')[plain - Opcode.Add];
                 throw Unsupported(plain == Opcode.Pow ? "**=" : symbol + "=", a, b);
             }
             return result;
@@ -363,7 +364,7 @@ namespace NanoPy.Core
                 return x == y ? Py.True : Py.False;
             if (op == Opcode.Ne)
                 return x == y ? Py.False : Py.True;
-            throw ScriptError.Type("'" + CompareSymbols[op - Opcode.Lt] + "' not supported between instances of '" + TypeName(a) + "' and '" + TypeName(b) + "'");
+            throw ScriptError.Type("'" + CompareSymbols.Split(',')[op - Opcode.Lt] + "' not supported between instances of '" + TypeName(a) + "' and '" + TypeName(b) + "'");
         }
 
         private static Opcode Mirror(Opcode op)

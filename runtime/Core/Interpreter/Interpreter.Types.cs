@@ -6,10 +6,10 @@ namespace NanoPy.Core
     {
         // Those asked for so far, and where each is among them; place 0 stays empty.
         private readonly byte[] typePlaces = new byte[TypeIds.Count];
-        private PyType[] types = new PyType[8];
+        private PyType[] types = new PyType[4];
         private int typeCount = 1;
         private readonly byte[] specialPlaces = new byte[Special.Count];
-        private PyStr[] specialNames = new PyStr[8];
+        private PyStr[] specialNames = new PyStr[4];
         private int specialCount = 1;
 
         /// <summary>A special name, by its number in Special.</summary>
@@ -24,7 +24,7 @@ namespace NanoPy.Core
             PyStr name = PyStr.From(Special.NameOf(id));
             if (specialCount == specialNames.Length)
             {
-                PyStr[] grown = new PyStr[specialCount + 8];
+                PyStr[] grown = new PyStr[specialCount + 4];
                 System.Array.Copy(specialNames, 0, grown, 0, specialCount);
                 specialNames = grown;
             }
@@ -67,7 +67,7 @@ namespace NanoPy.Core
         {
             if (typeCount == types.Length)
             {
-                PyType[] grown = new PyType[typeCount + 8];
+                PyType[] grown = new PyType[typeCount + 4];
                 System.Array.Copy(types, 0, grown, 0, typeCount);
                 types = grown;
             }

@@ -47,7 +47,7 @@ namespace NanoPy.Core
         /// <summary>Most natives in progress that call back; see Limits.NativeDepth.</summary>
         public int MaxNativeDepth = Limits.NativeDepth;
 
-        private readonly Identities identities = new Identities();
+        private Identities identities;
         private readonly ObjectLibrary library;
         private readonly ModuleSource[] sources;
         private readonly SourceCompiler compiler;
@@ -60,9 +60,9 @@ namespace NanoPy.Core
         private PyException unhandled;
         private bool interrupted;
         private int stopReason;
-        private NativeCall[] calls = new NativeCall[4];
+        private NativeCall[] calls = new NativeCall[2];
         private int leastDepthWithPool = Limits.LeastDepthWithPool;
-        private object[] reprs = new object[4];
+        private object[] reprs = NoObjects;
         private int reprCount;
 
         /// <param name="library">The behaviour of the builtin types.</param>
@@ -82,9 +82,15 @@ namespace NanoPy.Core
         /// </summary>
         public RunOutcome Run(CodeObject code)
         {
+            return Run(code, NewMain());
+        }
+
+        /// <summary>The namespace of a fresh `__main__`.</summary>
+        public Namespace NewMain()
+        {
             PyModule main = NewModule(PyStr.From("__main__"));
             Modules.Set(main.Name, main, this);
-            return Run(code, main.Globals);
+            return main.Globals;
         }
 
         /// <summary>As Run, in a namespace that lives on: what a prompt does.</summary>
@@ -105,7 +111,7 @@ namespace NanoPy.Core
             try
             {
                 Poll();
-                RunModule(code, globals, null);
+                Execute(ModuleFrame(code, globals, null));
             }
             catch (ScriptException raised)
             {
@@ -144,6 +150,11 @@ namespace NanoPy.Core
 
         internal object RunModule(CodeObject code, Namespace globals, PyDict locals)
         {
+            return Execute(ModuleFrame(code, globals, locals));
+        }
+
+        private Frame ModuleFrame(CodeObject code, Namespace globals, PyDict locals)
+        {
             LinkedCode link = new LinkedCode(code, globals, this);
             Frame frame = link.Take();
             globals.Adopt(code.LocalNames, code.GlobalRegisters, frame.R, frame.N, frame.D);
@@ -151,7 +162,7 @@ namespace NanoPy.Core
             // Cells of comprehension variables that functions capture.
             if (code.CellNames.Length > 0)
                 frame.Cells = new Cell[code.CellNames.Length];
-            return Execute(frame);
+            return frame;
         }
 
         /// <summary>Guards C# recursion (repr, == and hash of nested containers, natives that call back): raises RecursionError. Pair with LeaveNative.</summary>
@@ -314,6 +325,8 @@ namespace NanoPy.Core
         /// <summary>A number that is this object's own as long as it lives; id().</summary>
         public long IdOf(object value)
         {
+            if (identities == null)
+                identities = new Identities();
             return 0x10000 + (long)identities.Of(value) * 16;
         }
 
@@ -401,7 +414,7 @@ namespace NanoPy.Core
             }
             if (reprCount == reprs.Length)
             {
-                object[] grown = new object[reprCount * 2];
+                object[] grown = new object[reprCount + 4];
                 System.Array.Copy(reprs, 0, grown, 0, reprCount);
                 reprs = grown;
             }

@@ -21,11 +21,22 @@ namespace NanoPy.Core
         internal int At;
         internal object[] KeywordNames;
         internal int KeywordsUsed;
-        internal readonly Registers Scratch = new Registers();
+        private Registers scratch;
 
         internal NativeCall(Interpreter interpreter)
         {
             Interpreter = interpreter;
+        }
+
+        /// <summary>Where the arguments go that are named: few natives need it.</summary>
+        internal Registers Scratch
+        {
+            get
+            {
+                if (scratch == null)
+                    scratch = new Registers();
+                return scratch;
+            }
         }
 
         /// <summary>Name of the native that is called, for messages.</summary>

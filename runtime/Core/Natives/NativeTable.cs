@@ -120,6 +120,13 @@ namespace NanoPy.Core
                 found = interpreter.Type(typeId);
         }
 
+        /// <summary>A type of a module, made only if it is wanted: one takes 600 bytes on a board.</summary>
+        public void AddClass(NativeClass rows, Interpreter interpreter)
+        {
+            if (Wants(rows.Name))
+                found = rows.Make(interpreter);
+        }
+
         /// <summary>Any other object: made only if it is wanted; the body is called without arguments, self or callee.</summary>
         public void AddValue(string name, NativeBody make)
         {

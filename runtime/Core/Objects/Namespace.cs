@@ -55,10 +55,10 @@ namespace NanoPy.Core
     /// </summary>
     public sealed class Namespace : PyDict
     {
-        private const int BlockSize = 8;
+        private const int BlockSize = 4;
 
         private readonly Namespace builtins;
-        private NamespaceUser[] users = new NamespaceUser[4];
+        private NamespaceUser[] users;
         private int userCount;
         // Registers without an entry, in the order in which the source binds them first.
         private PyStr[] lateNames;
@@ -82,7 +82,9 @@ namespace NanoPy.Core
         /// <summary>Asks to be told when a name begins to hide a builtin.</summary>
         internal void AddUser(NamespaceUser user)
         {
-            if (userCount == users.Length)
+            if (users == null)
+                users = new NamespaceUser[2];
+            else if (userCount == users.Length)
             {
                 NamespaceUser[] grown = new NamespaceUser[userCount * 2];
                 System.Array.Copy(users, 0, grown, 0, userCount);

@@ -14,31 +14,39 @@ namespace NanoPy.Modules
         private const double DifferenceLimit = 0.75;
         private const double LanczosG = 607.0 / 128.0;
         /// <summary>Coefficients of Lanczos' approximation for LanczosG (P. Godfrey, 2001); relative error below 1e-15.</summary>
-        private static readonly double[] Lanczos =
+        private static double[] Lanczos()
         {
-            0.99999999999999709182, 57.156235665862923517, -59.597960355475491248, 14.136097974741747174, -0.49191381609762019978,
-            0.33994649984811888699e-4, 0.46523628927048575665e-4, -0.98374475304879564677e-4, 0.15808870322491248884e-3,
-            -0.21026444172410488319e-3, 0.21743961811521264320e-3, -0.16431810653676389022e-3, 0.84418223983852743293e-4,
-            -0.26190838401581408670e-4, 0.36899182659531622704e-5
-        };
+            return new double[]
+            {
+                0.99999999999999709182, 57.156235665862923517, -59.597960355475491248, 14.136097974741747174, -0.49191381609762019978,
+                0.33994649984811888699e-4, 0.46523628927048575665e-4, -0.98374475304879564677e-4, 0.15808870322491248884e-3,
+                -0.21026444172410488319e-3, 0.21743961811521264320e-3, -0.16431810653676389022e-3, 0.84418223983852743293e-4,
+                -0.26190838401581408670e-4, 0.36899182659531622704e-5
+            };
+        }
 
         /// <summary>1 - Euler's constant.</summary>
         private const double OneLessEuler = 0.42278433509846713;
         /// <summary>zeta(k) - 1 for k from 2 on (DLMF 25.6); the last ones no longer count for |z| up to 0.5.</summary>
-        private static readonly double[] ZetaLessOne =
+        private static double[] ZetaLessOne()
         {
-            0.6449340668482264, 0.2020569031595943, 0.08232323371113819, 0.03692775514336993, 0.01734306198444914, 0.008349277381922827,
-            0.00407735619794434, 0.0020083928260822143, 0.0009945751278180853, 0.0004941886041194645, 0.0002460865533080483, 0.00012271334757848915,
-            6.124813505870483e-05, 3.058823630702049e-05, 1.528225940865187e-05, 7.637197637899763e-06, 3.81729326499984e-06, 1.908212716553939e-06,
-            9.539620338727962e-07, 4.769329867878064e-07, 2.38450502727733e-07, 1.1921992596531106e-07, 5.960818905125948e-08, 2.980350351465228e-08,
-            1.4901554828365043e-08, 7.45071178983543e-09, 3.725334024788457e-09
-        };
+            return new double[]
+            {
+                0.6449340668482264, 0.2020569031595943, 0.08232323371113819, 0.03692775514336993, 0.01734306198444914, 0.008349277381922827,
+                0.00407735619794434, 0.0020083928260822143, 0.0009945751278180853, 0.0004941886041194645, 0.0002460865533080483, 0.00012271334757848915,
+                6.124813505870483e-05, 3.058823630702049e-05, 1.528225940865187e-05, 7.637197637899763e-06, 3.81729326499984e-06, 1.908212716553939e-06,
+                9.539620338727962e-07, 4.769329867878064e-07, 2.38450502727733e-07, 1.1921992596531106e-07, 5.960818905125948e-08, 2.980350351465228e-08,
+                1.4901554828365043e-08, 7.45071178983543e-09, 3.725334024788457e-09
+            };
+        }
 
         private static double LanczosSum(double x)
         {
-            double sum = Lanczos[0];
-            for (int i = 1; i < Lanczos.Length; i++)
-                sum += Lanczos[i] / (x - 1.0 + i);
+            // A table that is made when it is needed: few scripts on a board ask for a gamma function.
+            double[] coefficients = Lanczos();
+            double sum = coefficients[0];
+            for (int i = 1; i < coefficients.Length; i++)
+                sum += coefficients[i] / (x - 1.0 + i);
             return sum;
         }
 
@@ -121,8 +129,9 @@ namespace NanoPy.Modules
         private static double LogGammaNearTwo(double z)
         {
             double sum = 0.0;
-            for (int i = ZetaLessOne.Length - 1; i >= 0; i--)
-                sum = z * (ZetaLessOne[i] / (i + 2) - sum);
+            double[] coefficients = ZetaLessOne();
+            for (int i = coefficients.Length - 1; i >= 0; i--)
+                sum = z * (coefficients[i] / (i + 2) - sum);
             return z * (OneLessEuler + sum);
         }
 
