@@ -29,6 +29,8 @@ namespace NanoPy.IlCount
             ["System.Threading.Thread"] = 72 + 356 + 40,
             // A node, six numbers, three pointers.
             ["System.WeakReference"] = Block + 24 + 12,
+            // One field, for the state of the generator, a box.
+            ["System.Random"] = 2 * Block + 24,
             // One field for the handle, one for the state.
             ["System.Threading.AutoResetEvent"] = 3 * Block,
             ["System.Threading.ManualResetEvent"] = 3 * Block,

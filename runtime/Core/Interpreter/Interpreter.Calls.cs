@@ -427,7 +427,8 @@ namespace NanoPy.Core
 
         private void GrowCalls()
         {
-            NativeCall[] grown = new NativeCall[calls.Length * 2];
+            // A call back into Python counts as a level too, so the depth can be more than one beyond.
+            NativeCall[] grown = new NativeCall[nativeDepth * 2];
             System.Array.Copy(calls, 0, grown, 0, calls.Length);
             calls = grown;
         }
