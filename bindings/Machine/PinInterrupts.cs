@@ -96,7 +96,7 @@ namespace NanoPy.Machine
         {
             private readonly PyIrq irq;
 
-            internal Edge(PyIrq irq)
+            internal Edge(PyIrq irq) : base(irq.interpreter)
             {
                 this.irq = irq;
             }

@@ -36,7 +36,7 @@ namespace NanoPy.Machine
         {
             private readonly PyTimer timer;
 
-            internal Expiry(PyTimer timer)
+            internal Expiry(PyTimer timer) : base(timer.interpreter)
             {
                 this.timer = timer;
             }

@@ -37,7 +37,7 @@ namespace NanoPy.Machine
         {
             private readonly PyUart uart;
 
-            internal Arrival(PyUart uart)
+            internal Arrival(PyUart uart) : base(uart.interpreter)
             {
                 this.uart = uart;
             }

@@ -13,7 +13,8 @@ namespace NanoPy.Storage
         private const int TooMany = 24;
 
         private readonly StorageAccessor storage;
-        private readonly PyFile[] open = new PyFile[MostOpen];
+        // Made when a script opens its first file.
+        private PyFile[] open;
         private PyType textType;
         private PyType binaryType;
 
@@ -72,6 +73,8 @@ namespace NanoPy.Storage
 
         private int FreePlace(NativeCall call, string path)
         {
+            if (open == null)
+                open = new PyFile[MostOpen];
             for (int i = 0; i < open.Length; i++)
             {
                 if (open[i] == null || open[i].IsClosed)
@@ -82,7 +85,7 @@ namespace NanoPy.Storage
 
         internal void FlushAll()
         {
-            for (int i = 0; i < open.Length; i++)
+            for (int i = 0; open != null && i < open.Length; i++)
             {
                 if (open[i] != null && !open[i].IsClosed)
                     open[i].File.Flush();
@@ -92,7 +95,7 @@ namespace NanoPy.Storage
         /// <summary>The run is over.</summary>
         internal void CloseAll()
         {
-            for (int i = 0; i < open.Length; i++)
+            for (int i = 0; open != null && i < open.Length; i++)
             {
                 if (open[i] != null)
                     open[i].Close();

@@ -7,6 +7,12 @@ namespace NanoPy.Core
     /// <summary>Something to run between two instructions. One object is made when a script sets a callback up, and posted many times.</summary>
     public abstract class Callback
     {
+        /// <param name="interpreter">The one that will run it: its queue is made with the first callback, not by the event that posts.</param>
+        protected Callback(Interpreter interpreter)
+        {
+            interpreter.Callbacks.Open();
+        }
+
         /// <summary>Runs on the script's thread. An exception reaches the script where it is.</summary>
         public abstract void Run(Interpreter interpreter);
     }
@@ -19,7 +25,7 @@ namespace NanoPy.Core
     {
         private const int Mask = Limits.PendingCallbacks - 1;
         private readonly StopSignal signal;
-        private readonly Callback[] ring = new Callback[Limits.PendingCallbacks];
+        private Callback[] ring;
         // Counts without end; the ring's index is the lower bits.
         private int head;
         private int tail;
@@ -28,6 +34,13 @@ namespace NanoPy.Core
         internal CallbackQueue(StopSignal signal)
         {
             this.signal = signal;
+        }
+
+        /// <summary>Makes the ring, on the script's thread.</summary>
+        internal void Open()
+        {
+            if (ring == null)
+                ring = new Callback[Limits.PendingCallbacks];
         }
 
         /// <summary>Callbacks of the present run, or of the last one, that found the ring full.</summary>

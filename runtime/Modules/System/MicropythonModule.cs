@@ -58,7 +58,7 @@ namespace NanoPy.Modules
         {
             if (!call.Interpreter.IsCallable(call[0]))
                 throw ScriptError.Type("'" + call.Interpreter.TypeName(call[0]) + "' object is not callable");
-            if (!call.Interpreter.Callbacks.Post(new ScheduledCall(call[0], call[1])))
+            if (!call.Interpreter.Callbacks.Post(new ScheduledCall(call.Interpreter, call[0], call[1])))
                 throw ScriptError.Runtime("schedule queue full");
             return Py.None;
         }
@@ -68,7 +68,7 @@ namespace NanoPy.Modules
             private readonly object function;
             private readonly object argument;
 
-            internal ScheduledCall(object function, object argument)
+            internal ScheduledCall(Interpreter interpreter, object function, object argument) : base(interpreter)
             {
                 this.function = function;
                 this.argument = argument;
