@@ -67,7 +67,10 @@ namespace NanoPy.Machine
             timers = new TimerClass(access);
             uarts = new UartClass(access);
             watchdog = new WdtClass(access);
-            isImported = true;
+            interrupts = new PinInterrupts(board.Pins);
+            timers = new TimerClass(access);
+            uarts = new UartClass(access);
+            watchdog = new WdtClass(access);
             // The others know it: a Pin may stand for its number.
             PyType pin = new PinClass(access, interrupts).Make(interpreter);
             module.Globals.Set(pin.Name, pin, interpreter);
@@ -93,7 +96,7 @@ namespace NanoPy.Machine
 
         public override void LetGo()
         {
-            if (!isImported)
+            if (interrupts == null)
                 return;
             interrupts.Release();
             timers.Release();

@@ -13,7 +13,7 @@ namespace NanoPy.Storage
         private const int TooMany = 24;
 
         private readonly StorageAccessor storage;
-        private readonly PyFile[] open = new PyFile[MostOpen];
+        private PyFile[] open = new PyFile[0];
         private PyType textType;
         private PyType binaryType;
 
@@ -72,6 +72,8 @@ namespace NanoPy.Storage
 
         private int FreePlace(NativeCall call, string path)
         {
+            if (open.Length == 0)
+                open = new PyFile[MostOpen];
             for (int i = 0; i < open.Length; i++)
             {
                 if (open[i] == null || open[i].IsClosed)
