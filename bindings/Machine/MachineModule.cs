@@ -67,10 +67,7 @@ namespace NanoPy.Machine
             timers = new TimerClass(access);
             uarts = new UartClass(access);
             watchdog = new WdtClass(access);
-            interrupts = new PinInterrupts(board.Pins);
-            timers = new TimerClass(access);
-            uarts = new UartClass(access);
-            watchdog = new WdtClass(access);
+            isImported = true;
             // The others know it: a Pin may stand for its number.
             PyType pin = new PinClass(access, interrupts).Make(interpreter);
             module.Globals.Set(pin.Name, pin, interpreter);
@@ -96,7 +93,7 @@ namespace NanoPy.Machine
 
         public override void LetGo()
         {
-            if (interrupts == null)
+            if (!isImported)
                 return;
             interrupts.Release();
             timers.Release();
