@@ -32,7 +32,7 @@ namespace NanoPy.Cli
         private static int Run(CommandIo io, string boardId)
         {
             using SimulatedBoard board = Boards.Load(boardId, new RealClock());
-            using Engine engine = new Engine(board, Toolchain.NewCompiler());
+            using Engine engine = new Engine(board, Toolchain.NewCompiler()) { Packs = Toolchain.NewPacks() };
             using StreamOutput output = new StreamOutput(io.Output, io.IsTerminal, () => engine.Kill(StopReason.Host));
             using CtrlC ctrlC = new CtrlC(engine);
             PinReport report = new PinReport(board, io.Error, output);

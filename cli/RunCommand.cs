@@ -63,7 +63,7 @@ namespace NanoPy.Cli
             byte[] source = SourceFile.Read(file, io.Input);
             using SimulatedBoard board = Boards.Load(boardId, settings.NewClock());
             settings.Prepare(board, source, SourceFile.NameOf(file));
-            using Engine engine = new Engine(board, Toolchain.NewCompiler());
+            using Engine engine = new Engine(board, Toolchain.NewCompiler()) { Packs = Toolchain.NewPacks() };
             using StreamOutput output = new StreamOutput(io.Output, io.IsTerminal, () => engine.Kill(StopReason.Host));
             using CtrlC ctrlC = new CtrlC(engine);
             PinReport report = settings.HasBoardView ? null : new PinReport(board, io.Error, output);

@@ -1,9 +1,12 @@
-// The one place that knows which compiler the command line uses.
+// The one place that knows which compiler and which optional modules the command line uses.
 
 using System;
 using System.Threading;
 using NanoPy.Core;
+using NanoPy.Drivers;
 using NanoPy.Library;
+using NanoPy.Machine;
+using NanoPy.Storage;
 
 namespace NanoPy.Cli
 {
@@ -12,6 +15,12 @@ namespace NanoPy.Cli
         internal static SourceCompiler NewCompiler()
         {
             return new NanoPy.Compiler.PythonCompiler();
+        }
+
+        /// <summary>All optional modules: a simulated board has room for them.</summary>
+        internal static ModulePack[] NewPacks()
+        {
+            return new ModulePack[] { new StorageModules(), new DriverModules() };
         }
 
         /// <summary>Compiles a whole file, or reads a compiled one; null, and the error, if it is neither.</summary>

@@ -16,7 +16,7 @@ namespace NanoPy.IlCount
         private const string Pairs = "NanoPy.IlCount.Pairs";
         private static readonly string[] Portable =
         {
-            "NanoPy.Numbers", "NanoPy.Core", "NanoPy.Text", "NanoPy.Library", "NanoPy.Modules", "NanoPy.Compiler", "NanoPy.Hal", "NanoPy.Machine", "NanoPy.Drivers", "NanoPy.Storage", "NanoPy.Time",
+            "NanoPy.Numbers", "NanoPy.Core", "NanoPy.Text", "NanoPy.Library", "NanoPy.Modules", "NanoPy.Compiler", "NanoPy.Hal", "NanoPy.Machine", "NanoPy.Time",
             "NanoPy.Engine",
         };
 

@@ -44,6 +44,7 @@ namespace NanoPy.Cli.Sim
             world.DriveAll(Board);
             Engine = new Engine(Board, Toolchain.NewCompiler())
             {
+                Packs = Toolchain.NewPacks(),
                 Output = console.NewWriter(ConsoleKind.Output),
                 ErrorOutput = console.NewWriter(ConsoleKind.Error),
                 Input = Input,

@@ -2,12 +2,10 @@
 
 using System.Threading;
 using NanoPy.Core;
-using NanoPy.Drivers;
 using NanoPy.Hal;
 using NanoPy.Library;
 using NanoPy.Machine;
 using NanoPy.Modules;
-using NanoPy.Storage;
 using NanoPy.Time;
 
 namespace NanoPy
@@ -61,6 +59,8 @@ namespace NanoPy
         public int TimeoutMs;
         /// <summary>Milliseconds between a request to stop and the kill.</summary>
         public int GraceMs = DefaultGraceMs;
+        /// <summary>Modules beside those of the language, `machine` and `time`: of the assemblies that this product has. Set before the first run.</summary>
+        public ModulePack[] Packs = new ModulePack[0];
         /// <summary>Called when compiling is over and the script begins; null for nothing.</summary>
         public RunStarted Started;
 
@@ -155,24 +155,23 @@ namespace NanoPy
         {
             ModuleSource[] library = LibraryModules.All(new BoardMemory(board.System));
             BoardAccess access = new BoardAccess(board);
-            FrameBufferModule frames = new FrameBufferModule();
-            ModuleSource[] own =
+            ModuleSource[] all = Join(library, new ModuleSource[]
             {
                 new MachineModule(access),
                 new TimeModule(board.Clock),
                 new Esp32Module(access),
                 new NetworkModule(access),
-                new OsModule(access),
-                new NeoPixelModule(access),
-                new OneWireModule(access),
-                new Ds18x20Module(),
-                new DhtModule(access),
-                frames,
-                new Ssd1306Module(frames),
-            };
-            ModuleSource[] all = new ModuleSource[library.Length + own.Length];
-            System.Array.Copy(library, 0, all, 0, library.Length);
-            System.Array.Copy(own, 0, all, library.Length, own.Length);
+            });
+            for (int i = 0; i < Packs.Length; i++)
+                all = Join(all, Packs[i].Modules(access));
+            return all;
+        }
+
+        private static ModuleSource[] Join(ModuleSource[] first, ModuleSource[] second)
+        {
+            ModuleSource[] all = new ModuleSource[first.Length + second.Length];
+            System.Array.Copy(first, 0, all, 0, first.Length);
+            System.Array.Copy(second, 0, all, first.Length, second.Length);
             return all;
         }
 

@@ -24,8 +24,7 @@ namespace NanoPy.Tests.Architecture
             ["NanoPy.Drivers"] = new[] { "NanoPy.Core", "NanoPy.Hal", "NanoPy.Machine" },
             ["NanoPy.Storage"] = new[] { "NanoPy.Core", "NanoPy.Hal", "NanoPy.Machine" },
             ["NanoPy.Time"] = new[] { "NanoPy.Core", "NanoPy.Hal" },
-            ["NanoPy.Engine"] = new[] { "NanoPy.Core", "NanoPy.Library", "NanoPy.Modules", "NanoPy.Hal", "NanoPy.Machine", "NanoPy.Time",
-                "NanoPy.Drivers", "NanoPy.Storage" },
+            ["NanoPy.Engine"] = new[] { "NanoPy.Core", "NanoPy.Library", "NanoPy.Modules", "NanoPy.Hal", "NanoPy.Machine", "NanoPy.Time" },
             ["NanoPy.Simulated"] = new[] { "NanoPy.Boards", "NanoPy.Hal" },
         };
 

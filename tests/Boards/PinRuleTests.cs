@@ -100,7 +100,7 @@ namespace NanoPy.Tests.BoardTests
         public void A_script_is_told_what_is_wrong(string line, string reason)
         {
             using SimulatedBoard board = SimulatedBoard.Load(BoardFolder.PathOf("esp32-devkitc"), new VirtualClock());
-            using Engine engine = new Engine(board, new NanoPy.Compiler.PythonCompiler());
+            using Engine engine = new Engine(board, new NanoPy.Compiler.PythonCompiler()) { Packs = Cli.Toolchain.NewPacks() };
             RunResult result = engine.Run(Encoding.UTF8.GetBytes("from machine import *\n" + line + "\n"), "wrong.py");
             Assert.EndsWith("\nValueError: " + reason + "\n", result.ErrorText);
         }
@@ -141,7 +141,7 @@ namespace NanoPy.Tests.BoardTests
             bool hasLed = table.LedPin >= 0 && !table.IsLedStrip;
             int pin = hasLed ? table.LedPin : Enumerable.Range(0, table.PinCount).First(free => table.Hazards(free) == 0 && (table.Abilities(free) & PinAbility.Output) != 0);
             using SimulatedBoard board = SimulatedBoard.Load(BoardFolder.PathOf(id), new VirtualClock());
-            using Engine engine = new Engine(board, new NanoPy.Compiler.PythonCompiler()) { Started = board.Clock.Restart };
+            using Engine engine = new Engine(board, new NanoPy.Compiler.PythonCompiler()) { Packs = Cli.Toolchain.NewPacks(), Started = board.Clock.Restart };
             string script = "from machine import Pin\nimport time\nled = Pin(" + (hasLed ? "'LED'" : pin.ToString()) + ", Pin.OUT, value=0)\nwhile True:\n    led.toggle()\n    time.sleep_ms(100)\n";
             board.PlanPress(board.ButtonPin, 450000);
             RunResult result = engine.Run(Encoding.UTF8.GetBytes(script), "blink.py");

@@ -17,7 +17,7 @@ namespace NanoPy.Tests.EngineTests
         internal EngineBench(SimulatedClock clock)
         {
             Board = SimulatedBoard.Load(RepositoryRoot.Combine("boards", "esp32-devkitc"), clock);
-            Engine = new Engine(Board, new PythonCompiler()) { Output = output, Started = Board.Clock.Restart };
+            Engine = new Engine(Board, new PythonCompiler()) { Packs = Cli.Toolchain.NewPacks(), Output = output, Started = Board.Clock.Restart };
         }
 
         internal static EngineBench InRealTime()

@@ -20,7 +20,7 @@ namespace NanoPy.Tests.Examples
             board.MakingSafe += record.AddDevices;
             for (int run = 0; run < example.Runs; run++)
             {
-                using Engine engine = new Engine(board, new PythonCompiler()) { Started = board.Clock.Restart, GraceMs = GraceMs };
+                using Engine engine = new Engine(board, new PythonCompiler()) { Packs = Cli.Toolchain.NewPacks(), Started = board.Clock.Restart, GraceMs = GraceMs };
                 Recorder output = new Recorder();
                 engine.Output = output;
                 engine.ErrorOutput = output;
