@@ -19,10 +19,7 @@ namespace NanoPy.Core
             Frame frame = Enter(generator, value);
             if (frame == null)
                 return null;
-            frame.Kind = ReturnKind.Exit;
-            frame.Caller = current;
-            object result = Drive(frame, null, null);
-            return generator.Frame == null ? null : result;
+            return Resume(generator, frame, null);
         }
 
         /// <summary>As Send, with an exception raised where the generator waits.</summary>
@@ -55,27 +52,25 @@ namespace NanoPy.Core
                 generator.IsRunning = false;
                 if (item != null)
                     return item;
-                if (thrown == null)
-                    return Send(generator, stopValue, frame.Pc + 1);
             }
             EnterChecked(generator);
-            frame.Kind = ReturnKind.Exit;
-            frame.Caller = current;
-            current = frame;
-            object result = Drive(frame, null, thrown);
-            return generator.Frame == null ? null : result;
+            if (thrown == null)
+            {
+                // What it delegated to took the exception and is at its end: it goes on behind the YieldFrom.
+                frame.Set(code.A[frame.Pc], stopValue, this);
+                frame.Pc++;
+            }
+            return Resume(generator, frame, thrown);
         }
 
-        // Goes on behind a YieldFrom, whose value this is.
-        private object Send(PyGenerator generator, object value, int pc)
+        // Runs an entered generator to its next item, or to its end, which is null.
+        private object Resume(PyGenerator generator, Frame frame, ScriptException thrown)
         {
-            Frame frame = generator.Frame;
-            frame.Set(frame.Link.Code.A[frame.Pc], value, this);
-            EnterChecked(generator);
-            frame.Pc = pc;
             frame.Kind = ReturnKind.Exit;
             frame.Caller = current;
-            object result = Drive(frame, null, null);
+            if (thrown != null)
+                current = frame;
+            object result = Drive(frame, null, thrown);
             return generator.Frame == null ? null : result;
         }
 
@@ -106,17 +101,7 @@ namespace NanoPy.Core
             object method = TryGetAttribute(iterator, PyStr.From("throw"));
             if (method == null)
                 throw new ScriptException(error);
-            try
-            {
-                return Call(method, error);
-            }
-            catch (ScriptException ended)
-            {
-                if (!Is(ended, TypeIds.StopIteration))
-                    throw;
-                stopValue = ValueOf(ended.Value);
-                return null;
-            }
+            return CallToEnd(method, error);
         }
 
         /// <summary>Raises GeneratorExit where a generator waits, so that its finally clauses run (generator.close).</summary>
@@ -296,18 +281,19 @@ namespace NanoPy.Core
                 return inner;
             }
             stopValue = Py.None;
-            callResult = sent == Py.None ? Next(iterator) : SendTo(iterator, sent);
+            callResult = sent == Py.None ? Next(iterator) : CallToEnd(GetAttribute(iterator, PyStr.From("send")), sent);
             if (callResult == null)
                 frame.Set(a, stopValue, this);
             return null;
         }
 
-        private object SendTo(object iterator, object value)
+        // A call of an iterator's send or throw: an item, or null if StopIteration says that it is at its end, with stopValue.
+        private object CallToEnd(object method, object argument)
         {
             int natives = nativeDepth;
             try
             {
-                return Call(GetAttribute(iterator, PyStr.From("send")), value);
+                return Call(method, argument);
             }
             catch (ScriptException ended)
             {
